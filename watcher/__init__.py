@@ -1,0 +1,1 @@
+"""A scheduled news watcher for pardons and political prisoners."""
