@@ -1,0 +1,117 @@
+"""Who hears, what they are owed, and the messages that they get."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import Literal
+
+ChatKind = Literal["private", "group", "channel"]
+CadenceKind = Literal["instant", "hourly", "daily", "weekly", "off"]
+AlertStyle = Literal["live", "separate", "digest"]
+#: In the order in which lanes serve them.
+DeliveryKind = Literal["reply", "alert", "ring", "correction", "digest", "edit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where Telegram finds a chat. Its repr shows nothing: an address must not reach a log."""
+
+    chat_id: int = field(repr=False)
+    #: A forum topic of the group; None: the chat itself.
+    thread_id: int | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """When a chat hears of what is not an instant alert to it."""
+
+    kind: CadenceKind = "daily"
+    #: Local time of day; for `daily` and `weekly`.
+    at: time = time(19, 0)
+    #: 0 is Monday; for `weekly`.
+    weekday: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local hours in which nothing rings; may span midnight. Equal ends are not allowed."""
+
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Who hears, and what they chose. Holds no address and no name: `chat_key` is a row number of ours."""
+
+    chat_key: int
+    kind: ChatKind
+    #: Language of the bot's words.
+    lang: str
+    #: Topics chosen; None: all.
+    topics: frozenset[str] | None
+    #: Countries chosen, ISO 3166 alpha-2; None: all that the instance covers.
+    countries: frozenset[str] | None
+    cadence: Cadence
+    #: IANA name.
+    timezone: str
+    quiet: Quiet | None = None
+    paused: bool = False
+    style: AlertStyle = "live"
+    #: People followed, ids of the curated list.
+    follows: frozenset[str] = frozenset()
+    #: Up to which moment digests have gone out; None before the first.
+    last_digest_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What a chat is to get, before it has a row: made by `alerts.audience`, kept under its unique key."""
+
+    chat_key: int
+    kind: DeliveryKind
+    #: None for digests and replies.
+    story_id: str | None = None
+    tier: int = 0
+    #: For edits: the story's revision; the newest replaces owed older ones.
+    revision: int = 0
+    #: Not before this moment.
+    due_at: datetime | None = None
+    #: For digests: the start of the span that they cover.
+    since: datetime | None = None
+    #: For replies (a consent kept, an operator's notice): the finished text; None where it is composed when sent.
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message owed to one chat, as the deliver job takes it from the outbox."""
+
+    delivery_id: int
+    owed: Owed
+    chat: Chat
+    address: Address
+    #: Sends tried so far.
+    attempts: int = 0
+    #: Pages of it that were accepted already (a long message is committed page by page).
+    pages_sent: int = 0
+    #: The message to edit or to reply to; None where there is none any more (48 h).
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button: a callback of at most 64 bytes, or a link."""
+
+    text: str
+    callback: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Telegram message: HTML that only `alerts/compose.py` writes, at most 4,096 UTF-16 units after entities."""
+
+    html: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    #: True: no sound.
+    silent: bool = False
