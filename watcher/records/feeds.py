@@ -89,7 +89,7 @@ class Fetched:
     last_modified: str | None = None
     #: The target, when every redirect on the way was permanent (301, 308); None otherwise.
     moved_to: str | None = None
-    #: The answer's headers that bear on the next poll (`cache-control`, `expires`, `retry-after`, `date`, `age`), lower case.
+    #: What bears on the next poll: `cache-control`, `expires`, `retry-after`, `date`, `age`; names in lower case.
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
