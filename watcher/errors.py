@@ -14,10 +14,12 @@
     - FeedUnreadable     fetched, but not a feed
   + DeliveryError        one message, one chat
     - DeliveryDeferred   not sent; Telegram (or the network before anything was sent) says: later
+      . BotRefused       the token is not accepted: every chat waits until the operator mends it
     - DeliveryRejected   this message will never be accepted, whoever asks; the chat is well
     - DeliveryUnknown    the request may or may not have been carried out
     - ChatMoved          the group has a new id
     - ChatRefused        the chat blocked us or is gone
+      . ChatMissing      "chat not found": believed only when it is said twice
   + StoreError           the database cannot be used as it is: path, lock, newer schema, damage
   + VaultError           what a chat's row holds cannot be read with this key
 """
@@ -105,6 +107,13 @@ class DeliveryDeferred(DeliveryError):
         self.whole_bot = whole_bot
 
 
+class BotRefused(DeliveryDeferred):
+    """401 or 404 for the whole bot: a wrong or revoked token, or an address that is no Bot API. Nothing can be sent."""
+
+    def __init__(self, message: str, wait: timedelta) -> None:
+        super().__init__(message, wait, whole_bot=True)
+
+
 class DeliveryRejected(DeliveryError):
     """Telegram understood and will never take this message (400): a dead letter for the operator."""
 
@@ -123,6 +132,10 @@ class ChatMoved(DeliveryError):
 
 class ChatRefused(DeliveryError):
     """403, or a chat that is not there: stop writing to it and forget it."""
+
+
+class ChatMissing(ChatRefused):
+    """400 "chat not found" or PEER_ID_INVALID: it was seen to pass, so one try more before the chat is given up."""
 
 
 class StoreError(WatcherError):
