@@ -15,6 +15,15 @@ from watcher.records.chats import (
     Quiet,
 )
 from watcher.records.feeds import FEED_KINDS, Entry, Feed, FeedKind, FeedState, Fetched, FetchResult, NotModified
+from watcher.records.kept import (
+    ChatSettings,
+    Held,
+    InboxItem,
+    InboxUpdate,
+    PlacedReport,
+    StoreStats,
+    Untriaged,
+)
 from watcher.records.stories import Story, StoryReport
 from watcher.records.verdicts import (
     Claimant,
@@ -41,6 +50,7 @@ __all__ = [
     "CadenceKind",
     "Chat",
     "ChatKind",
+    "ChatSettings",
     "Claimant",
     "Delivery",
     "DeliveryKind",
@@ -53,19 +63,25 @@ __all__ = [
     "FeedState",
     "FetchResult",
     "Fetched",
+    "Held",
+    "InboxItem",
+    "InboxUpdate",
     "Level",
     "Mention",
     "NotModified",
     "Owed",
     "Page",
     "Person",
+    "PlacedReport",
     "Placement",
     "Qualifier",
     "Quiet",
     "Report",
     "Role",
+    "StoreStats",
     "Story",
     "StoryReport",
     "TopicScore",
+    "Untriaged",
     "Verdict",
 ]
