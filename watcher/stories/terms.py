@@ -1,0 +1,156 @@
+"""Terms: what an operator writes as a keyword, and the index that finds thousands of them in one pass over the words.
+
+A term is a word (`clemency`), a stem (`pardon*`: any ending) or a phrase of these (`"petition* for pardon"`). Nothing else.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from watcher.errors import Fault
+from watcher.stories.text import belarusian_key, fold, fold_lacinka, one_script, script_of, words
+from watcher.yamlfile import Node
+
+#: Distinct words remembered per language; a day's news of nine languages holds about as many.
+REMEMBERED = 40_000
+_UNKNOWN = object()
+_SHORTEST_STEM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A keyword as written, with its place, and its words: (folded word, True when any ending may follow)."""
+
+    text: str
+    where: str
+    words: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term found: its number in the index, and the places of its first and last word."""
+
+    term: int
+    first: int
+    last: int
+
+
+def read_term(node: Node, faults: list[Fault]) -> Term | None:
+    """The term of a text node; None, and a fault that says what to write, when it is none."""
+    if not isinstance(node.value, str | int | float) or isinstance(node.value, bool):
+        faults.append(node.fault("expected a term here", "write a word, a stem such as pardon* or a quoted phrase"))
+        return None
+    text = str(node.value)
+    parts: list[tuple[str, bool]] = []
+    for chunk in text.split():
+        star = chunk.endswith("*")
+        body = chunk[:-1] if star else chunk
+        if "*" in body:
+            faults.append(node.fault(f"bad term '{text}': a star inside a word", "put `*` at the end of a word only"))
+            return None
+        pieces = words(fold(body))
+        if star and (not pieces or len(pieces[-1]) < _SHORTEST_STEM):
+            faults.append(node.fault(f"bad term '{text}': nothing before the star", "write at least two letters first"))
+            return None
+        parts.extend((piece, False) for piece in pieces[:-1])
+        parts.extend((piece, star) for piece in pieces[-1:])
+    if not parts:
+        faults.append(node.fault(f"bad term '{text}': no word in it", "write a word, or take the line out"))
+        return None
+    return Term(text, node.where, tuple(parts))
+
+
+def key_of(lang: str) -> Callable[[str], str]:
+    """How words of a language are compared, terms and texts alike."""
+    if lang == "be":
+        return _belarusian
+    return _without_accents if lang in {"en", "es", "fr"} else one_script
+
+
+def _belarusian(word: str) -> str:
+    word = one_script(word)
+    return belarusian_key(word if script_of(word) == "cyrillic" else fold_lacinka(word))
+
+
+def _without_accents(word: str) -> str:
+    # Capitals often come without accents (ETAT), and feeds write Spanish names both ways. Cyrillic keeps its й.
+    if word.isascii() or script_of(word) != "latin":
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+class TermIndex:
+    """Finds all terms in a list of words. Each distinct word is looked up once and remembered, whatever the number of terms."""
+
+    def __init__(self, terms: Iterable[Term], lang: str) -> None:
+        self._key = key_of(lang)
+        self._exact: dict[str, list[int]] = {}
+        self._stems: dict[str, list[int]] = {}
+        self._longest = 0
+        self._singles: dict[int, list[int]] = {}
+        self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        self._heads: dict[str, object] = {}
+        self._elements: dict[str, frozenset[int]] = {}
+        elements: dict[tuple[str, bool], int] = {}
+        for number, term in enumerate(terms):
+            ids = tuple(self._element(word, star, elements) for word, star in term.words)
+            if len(ids) == 1:
+                self._singles.setdefault(ids[0], []).append(number)
+            else:
+                self._phrases.setdefault(ids[0], []).append((number, ids[1:]))
+
+    def _element(self, word: str, star: bool, elements: dict[tuple[str, bool], int]) -> int:  # noqa: FBT001
+        key = self._key(word)
+        number = elements.get((key, star))
+        if number is None:
+            number = elements[key, star] = len(elements)
+            (self._stems if star else self._exact).setdefault(key, []).append(number)
+            self._longest = max(self._longest, len(key)) if star else self._longest
+        return number
+
+    def _elements_of(self, word: str) -> frozenset[int]:
+        """The numbers of all words and stems of terms that this word matches."""
+        found = self._elements.get(word)
+        if found is None:
+            key = self._key(word)
+            numbers = list(self._exact.get(key, ()))
+            for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1):
+                numbers.extend(self._stems.get(key[:end], ()))
+            if len(self._elements) >= REMEMBERED:
+                self._elements.clear()
+            found = self._elements[word] = frozenset(numbers)
+        return found
+
+    def _head_of(self, word: str) -> object:
+        """What begins with this word: (numbers of one-word terms, phrases with their further words), or None."""
+        elements = self._elements_of(word)
+        singles = tuple(number for e in elements for number in self._singles.get(e, ()))
+        phrases = tuple(phrase for e in elements for phrase in self._phrases.get(e, ()))
+        head = (singles, phrases) if singles or phrases else None
+        if len(self._heads) >= REMEMBERED:
+            self._heads.clear()
+        self._heads[word] = head
+        return head
+
+    def find(self, tokens: Sequence[str], start: int = 0) -> list[Hit]:
+        """Every hit in the words (folded), by place; places count from `start`."""
+        remembered = self._heads.get
+        hits: list[Hit] = []
+        for place, word in enumerate(tokens):
+            head = remembered(word, _UNKNOWN)
+            if head is None:
+                continue
+            if head is _UNKNOWN and (head := self._head_of(word)) is None:
+                continue
+            singles, phrases = head  # type: ignore[misc]
+            for number in singles:
+                hits.append(Hit(number, start + place, start + place))
+            for number, rest in phrases:
+                if self._continues(tokens, place + 1, rest):
+                    hits.append(Hit(number, start + place, start + place + len(rest)))
+        return hits
+
+    def _continues(self, tokens: Sequence[str], place: int, rest: tuple[int, ...]) -> bool:
+        if place + len(rest) > len(tokens):
+            return False
+        return all(element in self._elements_of(tokens[place + i]) for i, element in enumerate(rest))
