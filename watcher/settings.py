@@ -284,8 +284,8 @@ def _check_feed(section: Section, feed: Feed) -> None:
 
 def _every(section: Section, default: timedelta) -> timedelta:
     every = section.span("every", default)
-    if every < SHORTEST_EVERY:
-        place = section.get("every") or section.node
+    place = section.get("every")
+    if place is not None and every < SHORTEST_EVERY:
         section.faults.append(place.fault("`every` is below one second", "write 1s or more"))
     return every
 

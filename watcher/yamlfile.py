@@ -80,7 +80,7 @@ def _convert(node: yaml.Node, file: str, faults: list[Fault]) -> Node:
 
 def _scalar(node: yaml.ScalarNode) -> Scalar:
     text = str(node.value)
-    if node.style is not None:  # quoted or block: text, whatever it looks like
+    if node.style:  # quoted or block: text, whatever it looks like
         return text
     if text in _CONSTANTS:
         return _CONSTANTS[text]
