@@ -96,7 +96,7 @@ class Delivery:
     pages_sent: int = 0
     #: The message to edit or to reply to; None where there is none any more (48 h).
     message_id: int | None = None
-    #: When it became owed: its age counts from here, or from `owed.due_at` if that is later. None: unknown, never too old.
+    #: When it became owed: its age counts from here, or from `owed.due_at` if that is later. None: never too old.
     owed_at: datetime | None = None
     #: Tries after which no answer came (each may have been carried out); at most one is repeated.
     unknowns: int = 0
