@@ -20,6 +20,7 @@
     - ChatMoved          the group has a new id
     - ChatRefused        the chat blocked us or is gone
       . ChatMissing      "chat not found": believed only when it is said twice
+  + BotContested         409: somebody else asks for this bot's updates; stop asking, keep sending, alarm
   + StoreError           the database cannot be used as it is: path, lock, newer schema, damage
   + VaultError           what a chat's row holds cannot be read with this key
 """
@@ -136,6 +137,10 @@ class ChatRefused(DeliveryError):
 
 class ChatMissing(ChatRefused):
     """400 "chat not found" or PEER_ID_INVALID: it was seen to pass, so one try more before the chat is given up."""
+
+
+class BotContested(WatcherError):
+    """409: another process polls with our token: a second instance, or a stolen token."""
 
 
 class StoreError(WatcherError):

@@ -28,7 +28,7 @@ class Untriaged:
     feed_country: str | None = None
 
     def report(self) -> Report:
-        """The entry as `stories/` judges it."""
+        """The entry as `stories/` judges it. A date in the future is a fault of the feed's: it counts as just seen."""
         return Report(
             report_id=str(self.entry_key),
             title=self.entry.title,
@@ -39,7 +39,7 @@ class Untriaged:
             kind=self.kind,
             feed_country=self.feed_country,
             link=self.entry.link,
-            published_at=self.entry.published_at or self.seen_at,
+            published_at=min(self.entry.published_at or self.seen_at, self.seen_at),
         )
 
 
@@ -109,7 +109,7 @@ class InboxUpdate:
 
 @dataclass(frozen=True, slots=True)
 class StoreStats:
-    """Counts for `db stats` and `doctor`. `chats` is rounded to tens: a count of people must not tell who came or went."""
+    """Counts for `db stats` and `doctor`. `chats` is rounded to tens: a count must not tell who came or went."""
 
     feeds: int
     entries: int
