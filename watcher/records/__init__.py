@@ -24,7 +24,6 @@ from watcher.records.kept import (
     StoreStats,
     Untriaged,
 )
-from watcher.records.incoming import Incoming, IncomingKind
 from watcher.records.stories import Story, StoryReport
 from watcher.records.verdicts import (
     Claimant,
@@ -67,8 +66,6 @@ __all__ = [
     "Held",
     "InboxItem",
     "InboxUpdate",
-    "Incoming",
-    "IncomingKind",
     "Level",
     "Mention",
     "NotModified",
