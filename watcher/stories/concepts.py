@@ -1,0 +1,113 @@
+"""Which concepts, places and countries a word or a phrase stands for, whatever its language: the tables, compiled."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from watcher.stories.concepts_justice import JUSTICE
+from watcher.stories.concepts_life import FORMS
+from watcher.stories.concepts_world import WORLD
+from watcher.stories.places import COUNTRIES, RULERS, TOWNS
+from watcher.stories.spelling import normal
+
+#: Beginnings shorter than this match whole words only.
+SHORTEST = 3
+
+
+@dataclass(slots=True)
+class Tables:
+    """Forms in `normal` spelling, each with what it stands for: `c:pardon`, `l:hrodna` (a town), `g:BY` (a country)."""
+
+    #: Beginnings of words.
+    beginnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Whole words.
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    #: First part of a phrase -> the parts after it and what the whole stands for.
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)
+    #: Concepts that are kinds of event.
+    kinds: set[str] = field(default_factory=set)
+    #: Town -> its country.
+    town_country: dict[str, str] = field(default_factory=dict)
+
+
+@cache
+def tables() -> Tables:
+    """The compiled tables; the same object every time."""
+    made = Tables()
+    for name, weight, forms in (*_rows(JUSTICE), *_rows(WORLD), *_rows(FORMS)):
+        feature = "c:" + name.lstrip("!")
+        made.weights[feature] = float(weight)
+        if name.startswith("!"):
+            made.kinds.add(feature)
+        _add(made, feature, forms)
+    for code, name, forms in _rows(TOWNS):
+        made.town_country["l:" + name] = code
+        _add(made, "l:" + name, forms)
+    for row in (*_lines(COUNTRIES), *_lines(RULERS)):
+        _add(made, "g:" + row[0], row[1:])
+    return made
+
+
+def lookup(word: str) -> tuple[str, ...]:
+    """What a word in `normal` spelling stands for by its longest form; empty when no table knows it."""
+    made = tables()
+    whole = made.words.get(word)
+    if whole is not None:
+        return whole
+    for length in range(len(word), SHORTEST - 1, -1):
+        found = made.beginnings.get(word[:length])
+        if found is not None:
+            return found
+    return ()
+
+
+def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The phrases that a word in `normal` spelling may open: what must follow, and what the whole stands for."""
+    made = tables()
+    found = list(made.phrases.get(word + "=", ()))
+    for length in range(len(word), SHORTEST, -1):
+        found.extend(made.phrases.get(word[:length], ()))
+    return tuple(found)
+
+
+def follows(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the parts of a phrase come next in `words`, with at most one other word before each."""
+    place = 0
+    for part in parts:
+        window = words[place : place + 2]
+        hit = next((step for step, word in enumerate(window) if _fits(part, word)), None)
+        if hit is None:
+            return False
+        place += hit + 1
+    return True
+
+
+def _fits(part: str, word: str) -> bool:
+    return word == part[:-1] if part.endswith("=") else word.startswith(part)
+
+
+def _rows(table: str) -> Iterable[tuple[str, str, list[str]]]:
+    return ((row[0], row[1], row[2:]) for row in _lines(table))
+
+
+def _lines(table: str) -> list[list[str]]:
+    return [row.split() for row in table.strip().replace("\n  ", " ").split("\n")]
+
+
+def _add(made: Tables, feature: str, forms: Iterable[str]) -> None:
+    for form in forms:
+        parts = [_part(part) for part in form.replace("-", "_").replace(".", "_").replace("'", "'").split("_") if part]
+        if len(parts) > 1:
+            made.phrases.setdefault(parts[0], []).append((tuple(parts[1:]), feature))
+            continue
+        part = parts[0]
+        home, key = (made.words, part[:-1]) if part.endswith("=") else (made.beginnings, part)
+        if feature not in home.get(key, ()):
+            home[key] = (*home.get(key, ()), feature)
+
+
+def _part(form: str) -> str:
+    whole = form.endswith("=")
+    form = normal(form.rstrip("="))
+    return form + "=" if whole or len(form) <= SHORTEST else form

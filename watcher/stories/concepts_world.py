@@ -1,0 +1,157 @@
+"""What else the same feeds tell, in nine languages: rows as in `concepts_justice`.
+
+A watcher reads whole newspapers. Reports of a storm or a match must find each other too, and stay apart from ours.
+"""
+
+WORLD = """
+president 0.6 president лидер= глава_госуд глава_держ кіраўнік_дзярж президент прэзідэнт prezydent prezident präsident presiden président
+  leader= staatschef staatsoberh head_of_state głow_państ ruler= dictator диктатор дыктатар strongman machthaber
+supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховн рахбар вярхоўн guia_suprem líder_suprem oberster_führer najwyższy_przyw
+minister 0.8 minister министр міністр ministr ministro ministre ministrė
+foreign_ministry 1.2 foreign_minist мид= мзс= мзс msz= außenminist cancill urm=
+parliament 1.2 parliament deputies= депутат дэпутат парламент parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
+government 0.7 government правительств урад уряд rząd= rządu= vyriausyb regierung gobierno gouvernement
+law 0.9 bill= law= laws= законопроект закон= закона= законопраект законопроєкт ustaw gesetz įstatym ley= loi=
+election 1.8 election vote= voters= выбор выборы выбар вибор wybor wybory rinkim wahl= wahlen elecc élection голосован галасав głosowan
+summit 1.8 summit саммит саміт szczyt= szczycie gipfel cumbre sommet
+talks 1 talks= negotiat переговор перамов перагавор rozmow_ negocjac deryb verhandl gespräch negoci pourparl meeting meets= met= встрет встреч
+  сустрэ сустрэч зустрі spotka susitik trifft= treffen= reun rencontr
+visit 1 visit визит візіт візит wizyt vizit besuch visita visite
+embassy 1.6 embassy ambassador посольств посол= пасольств амбасад посла= ambasad ambasador botschaft embajad ambassade pasiuntinyb
+diplomat 1.2 diplomat дипломат дыпламат diplomát
+border 1 border crossing= границ граніц мяж мяжа мяжы кордон granic granicz przejści siena= sien grenze grenz frontera frontière pasien погранич памежн прикордон
+crossing_point 1.6 checkpoint border_crossing пункт_пропуск погранпереход пропускн_пункт пункты_пропуск przejście_granic przejść_granic grenzübergang
+  pasienio_punkt paso_fronteriz poste-front пераход_
+reopen 1.8 reopen reopened открыл= открыла= открыли= открыт адкры адчын відкри otwart otwier otworz wieder_geöffnet öffnet wiedereröffn atidar atver reabr rouvr снова_работает
+close 1.4 shut= shuts= shutdown closed= closes= closure закрыл закрыт закрыва зачын закри zamkn uždar schließ geschloss legt_lahm legen_lahm
+  cierr cerrad ferm= fermé fermet не_работал halts= halted nepriėm suspend приостанов
+refugee 1.4 refugee migrant asylum беженц мигрант бежанц мігрант біжен уцекач uchodź migrant pabėgėl flüchtling refugiad réfugié убежищ azyl asyl
+airport 2 airport аэропорт аэрапорт аеропорт lotnisk oro_uost flughaf aeropuert aéroport
+flight 1.2 flight plane= aircraft= airline рейс= рейсы= рейсов самолет самалёт самалет літак samolot lot= loty= lėktuv skryd flug= flüge flugzeug maschine vuelo avión vol= avion авиа air_traffic
+balloon 2.6 balloon метеозонд зонд= аэрозонд шар= шары= шаров паветран_шар повітрян_кул balon balion ballon globo
+smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg contrebande
+cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigarett tabac
+drone 1.6 drone дрон беспилот бпла= беспілот безпілот dron bezzałog drohn
+missile 1.6 missile rocket ракет pocisk rakiet raket misil missile
+strike_attack 1.2 airstrike shelling attack= attacks= attacked удар= удары= обстрел атак абстрэл обстріл atak ostrzał angriff angegrif ataqu attaqu apšaud
+explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац
+fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze
+refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеперераб rafiner raffinerie refinería raffinerie naftos_perdirb
+smoke 1.4 smoke дым= дыма= дымом= dym= rauch humo fumée dūm
+casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur wounded= жертв
+storm 2 storm hurricane strong_wind wind= winds= непогод ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan tormenta tempête viento vent=
+flood 2 flood паводк паводак повін повод наводнен затоп powód potvyn hochwass überschwemm überflut inundac inondat
+earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=
+weather 1 weather forecast погод надвор'е снег= снега= сняг snow= śnieg snieg= schnee nieve neige жара= спека= heat= heatwave спёка upał hitze мороз frost град= синоптик
+power 1.6 electric power_cut blackout outage power= без_света без_святла электрич электрычн электрэнерг энергет енергет prąd prądu elektr strom= stromausf electricidad courant
+  электро без_электр света=
+tree 1.2 tree= trees= дерев дрэв дрэва= drzew med= medžiai baum bäume árbol arbre
+village 0.9 village settlement вёск вёсак деревн дерев= населенн населеных паселіш wieś= wsi= wiosk kaim dorf= dörfer pueblo aldea village
+roof 1.2 roof дах дахі крыш dach= dachy stog= dächer techo toit
+rescue 1.4 rescue emergency_serv мчс= мнс= спасат ратавал рятув дснс ratown strażak gelbėtoj rettungs feuerwehr bombero pompier rescat
+accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн wypad zderzen avarij unfall accident choque
+bus 1.6 bus= buses= автобус аўтобус autobus bus= bus
+train 1.4 train= trains= railway поезд поезда цягнік поїзд pociąg kolej traukin zug= züge bahn= tren= ferrocarril жд= железнодорож чыгун залізн
+truck 1.6 truck lorr фур= фуры= фура= фуру= грузовик грузав вантажів ciężar tir= sunkvež vilkik lkw= laster camión camion
+car 0.9 car= cars= driver авто= автомобил машин= машины= аўто аўтамаб кіроўц водител вадзіцел водій kierow samoch aut= auto= vairuotoj automobil fahrer coche conduct легковушк легков
+queue 1.4 queue очеред чарга чаргі черга kolejk_ kolejka eilė warteschlang
+bridge 1.8 bridge мост= моста= мосту= мосце= мосц міст= mostu= moście tiltas brück puente pont=
+road 0.9 road= roads= highway дорог трасс дарог шаша drog kelias straß carretera route=
+factory 1.2 factory plant= plants= завод комбинат камбінат фабрик предприят прадпрыемств підприємств fabryk zakład gamykl fabrik werk= fábrica usine льнокомбин
+mine 1.8 mine= mines= miner шахт kopaln kasykl bergwerk mina= mineros mine
+nuclear 1.8 nuclear аэс= аэс ядер ядзер atom jądr branduol nuklear nuclear
+oil 1.2 oil= gas= нефт нафт газ= ropa= ropy= gaz= naft öl= erdgas petróle pétrole dujos=
+price 1.2 price= prices= цены= цена= цен= кошт цэны ціни ціна cen= ceny= kain preis= preise precio prix_
+salary 1.6 salar wage зарплат заробк зарабіл заработа płac= zarobk wynagrodz atlyginim gehalt löhne= salario salaire пенси пенсі pension emeryt
+tax 1.6 tax= taxes= налог падатк податк podat mokes steuer impuest fiscal impôt пени= подоход
+bank 1.4 bank= banks= банк bankas banken banco banque
+currency 1.4 rouble ruble dollar рубл доллар даляр долар курс= валют złot dolar euras währung kurs= dólar
+economy 1 econom экономик эканом економ gospodark ekonom wirtschaft économ inflation инфляц інфляц gdp= ввп=
+export 1.4 export импорт імпарт экспорт экспарт import eksport
+milk 2 milk= dairy молок молоч малак mleko mlecz pienas milch leche lait=
+harvest 1.6 harvest урожай ураджай врожай żniw zbiór derli ernte cosech récolte
+strawberry 2.4 strawberr клубник клубніц трускав полуниц truskaw brašk erdbeer fresa fraise
+tourism 1.4 touris турист турыст turyst turist touris
+holiday 1 holiday праздник свят= свята святы święt šventė feiertag fiesta fête= victory_day дня_побед дзень_перам дня_перам dnia_zwycięst независимости незалежнасці independence_day
+parade 2 parade парад parad desfile défilé
+concert 1.6 concert концерт канцэрт koncert konzert concierto
+festival 1.6 festival фестивал фэсты фестывал festiwal festivali
+exhibition 2 exhibition выставк выстав wystaw parod ausstell exposici exposition
+film 1.8 film= films= documentary movie фильм фільм кино film filmas película premiere премьер прэм'ер
+book 1.4 book= books= книг кніг książk knyg buch= bücher= libro livre библиот бібліят librar büchereien bibliotek
+music_album 1.8 album= альбом song= songs= песн песні пісн piosenk daina lied= lieder canción chanson
+theatre 1.8 theatre theater театр тэатр teatr theater
+museum 1.8 museum музей музе muzeum muziejus museo musée
+monument 1.8 monument памятник помнік пам'ятник pomnik paminkl denkmal
+church 1.6 church костел касцёл касцел церк царкв храм kości cerk bažnyč kirche iglesia église католи каталі cathol katoli
+school 1.2 school школ szkoł mokykl schule= escuela école
+university 1.6 university университет універс uniwersyt universit вуз=
+vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
+virus 1.6 virus covid вирус вірус wirus epidem эпидем
+football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
+hockey 2 hockey хоккей хоккеи хакей хокей hokej ledo_ritul eishockey шайб
+match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= partido quarter-final quarterfinal четвертьфинал чвэрцьфінал чвертьфінал ćwierćfina viertelfin полуфинал semifinal
+  overtime овертайм авертайм halbfinal cuartos_de
+team 1 team= сборн зборн збірн drużyn reprezentac rinktin mannschaft nationalelf selecci équipe squad
+lost_game 1 lost_to loses_to уступил прайграл проиграл програл przegra pralaimė verlier perdió остановились_
+olympics 2 olympi олимп алімп олімп
+tennis 2 tennis теннис тэніс теніс tenis
+champion 1.4 champion чемпион чэмпіён чемпіон mistrz meister= meisterschaft campeon čempion
+solidarity 1.6 solidarit солидарн салідарн солідарн solidarn solidarum
+marathon 1.8 marathon марафон маратон maraton
+fundraising 1.6 raises= raised= fundrais сбор_ собрал сабрал збір_ зібрал zebran zbiórk surink gesammelt recaud collect
+money 0.8 euro= euros= евро еўра євро euro eur= деньги= грош million миллион мільён мільйон mln= milion milijon million
+fine 1.6 fined= fine= штраф grzywn bauda geldstrafe multa amende
+un 1.2 united_nations un= оон= аан= оон onz= jto= onu= вооз=
+rights_council 1.6 human_rights_council совет_по_прав совета_по_прав menschenrechtsrat рады_па_прав
+rapporteur 1.8 rapporteur спецдокладчик докладчик даклад_ спецдаклад доповідач sprawozdawc berichterstatt relator
+report 0.7 report= reports= доклад= отчет даклад справаздач доповід звіт raport bericht informe rapport ataskait documented документ
+systemic 1.2 systemic системн сістэмн systemow systemat sistémic systémique
+european_union 1.2 european_union eu= ес= еc= ue= es= евросоюз еўрасаюз євросоюз unia_europ unii_europ europäische_union brussels брюссел бруксел bruksel europarliament еўрапарл европарл
+nato 1.4 nato= нато= otan=
+army 0.9 army= army военные= армия= армии= войск арм= wojsk armia kariuomen armee bundeswehr ejército armée military
+mobilisation 1.6 mobilis mobiliz мобилиз мабіліз мобіліз conscript призыв= призов прызыў poborow einberuf
+pow 1.8 pow= pows= prisoners_of_war пленн пленных военноплен палон полон полонен військовополон jeńc jenców kriegsgefang belaisv prisionero_de_guerra prisonniers_de_guerre
+returned_home 0.8 home= дома= домой= дадому удома= додому повернул вернул вярнул wróci grįž zurückgekehr regres retour
+exercise 1.8 exercise= drills= manoeuvre manevr учени вучэнн навчан ćwicze manewr pratyb manöver maniobr
+weapons 1.2 weapon оружи зброя зброі збро broń broni ginkl waffe arma= armas= arme=
+website 1.4 website site= сайт сайц вебсайт stron witryn svetain webseit página_web site_
+media 0.7 media= сми= сmі= змі= medi newsroom редакци рэдакцы редакці redakc redaktion newspaper газет gazet laikrašt zeitung periódico journal=
+editor 1.4 editor= редактор рэдактар redaktor chefredakt éditeur
+internet 1.2 internet интернет інтэрнэт інтернет online
+telephone 0.8 phone телефон тэлефон telefon teléfono téléphone handy=
+regional 0.9 regional региональн рэгіянальн регіональн regionaln local_
+oil_depot 1.5 нефтебаз
+resign 1.8 resign dismiss отставк адстаўк відставк уволен освобожден_от_должн звольнен звільнен_з_посад dymisj rücktritt atsistatyd dimisi démission sacked= назначил назнач прызнач призначи
+meeting_state 1.2 совещан нарад narad posiedzen sitzung
+drugs 1.4 drug= drugs= наркот narkot droga= drogas= drogen drogue
+corruption 1.6 corrupt коррупц карупц корупц korupc bribe взят хабар łapów
+murder 1.6 murder убийств забойств вбивств morderst zabójst mord= nužud asesin meurtr
+children 0.8 child= children= дети= детей= дзец дзяц діти дітей dzieci vaik kinder kind= niños= enfant несовершеннол непаўнагад неповноліт minor= minors= minderjähr
+women 0.5 women woman женщин жанчын жінк kobiet moter frauen frau= mujer femme
+men 0.4 men= man= мужчин мужчын чоловік mężczyz vyr männer mann= hombre homme
+foreigner 1 foreign_national foreigner иностран замеж іноземн cudzoziem užsien ausländ extranjer étranger
+youth 0.8 young= молод моладз młod jaun jugend joven jeune
+elderly 1.2 pensioner elderly пенсионер пенсіян rentner emeryt jubilad retrait
+disabled 1.4 disab инвалид інвалід niepełnospr behindert discapac handicap
+night 0.6 night= overnight ночь= ночи= ночью= ноч= уначы ночі вночі noc= nocy= naktį nacht noche nuit midnight полноч północ mitternacht
+diversion 1 divert перенаправ umgeleit przekierow desvi
+radar 2 radar радар
+poland_pres 0.2 kancelari
+fence 1.4 fence= забор загарож паркан płot ogrodz zaun= valla clôture
+church_leader 1 pope= папа_рим папа_рым papież papst papa_
+anniversary 1 anniversary rocznic годовщин угодк гадавін jahrestag aniversari anniversaire metinės річниц
+icon 1.4 icon= икон ікон
+forest 1.4 forest лес= леса= лесу= лісу las= lasu= lesie wald= bosque forêt mišk
+water 1 water= вод= вода= воды= вады= woda wody wasser agua eau= vand
+river 1.2 river рек= река= реки= реке= рака= ракі= rzek rzece fluss río rivière upė
+animal 1.2 animal животн жывёл zwierz tier= gyvūn wolf= волк wilk zoo= зоопарк заапарк
+housing 1.2 housing apartment flat= квартир кватэр жиль жыл mieszka butas wohnung vivienda logement
+hotel 1.5 hotel гостиниц гатэл готел
+exam 1.6 exam экзамен экзамэн іспит egzamin prüfung
+satellite 1.8 satellite спутник спадарож супутник satelit
+cyber 1.8 hack хакер хакэр кибер кібер cyber cyberpart leak= утечк уцечк витік wyciek leck
+ai 1.6 artificial_intel искусствен_интел штучн_інтэл sztuczn_intel künstliche_intell
+passenger 1.2 passenger пассажир пасажыр пасажир pasażer passagier keleiv pasajero
+wedding 2 wedding свадьб вясел весілл ślub wesele hochzeit boda mariage
+"""

@@ -1,0 +1,69 @@
+"""One name in many spellings: keys that Грынкевіч, Гринкевич, Hrynkevich and Hrynkiewicz share.
+
+A key is one signal among several, never a proof: strangers share skeletons too (domain knowledge measured in the project's
+notes: a skeleton made all forms of Kalesnikava agree, and is far too short for Losik).
+"""
+
+import re
+import unicodedata
+
+from anyascii import anyascii
+
+from watcher.stories.text import fold, fold_tarask
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_LATIN_ONLY = {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i"}
+#: Endings of Slavic and Baltic cases that leave a consonant behind; longest first.
+_CASE_CYRILLIC = re.compile(r"(?:ского|скому|скага|скаму|ским|скім|скай|ской|скую)$")
+_CASE_ENDINGS = re.compile(
+    r"(?:ого|его|ага|яга|ому|ему|аму|яму|ыми|ими|ами|ями|ым|им|ім|ом|ем|ам|ям|ой|ей|ай|яй|ою|ею|аю|ых|их|іх|ах|ях)$"
+)
+_CASE_LATIN = re.compile(r"(?:owie|owi|ego|emu|iem|ami|ach|ą|em|ów|om)$")
+_GROUPS = (
+    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("dzh", "z"), ("dz", "d"), ("zh", "z"), ("kh", "h"), ("sz", "s"), ("sh", "s"),
+    ("cz", "c"), ("tch", "c"), ("ch", "c"), ("ts", "c"), ("tz", "c"), ("rz", "z"), ("ph", "f"), ("ck", "k"), ("qu", "k"),
+    ("q", "k"), ("x", "ks"), ("g", "h"), ("w", "v"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouyj']")
+_DOUBLES = re.compile(r"(.)\1+")
+_COARSE = str.maketrans("oeyjgw", "aiiihv")
+
+
+def normal(word: str) -> str:
+    """A word folded for look-up: Latin letters without their marks, Cyrillic ones as they are, no soft signs of taraškievica."""
+    word = fold(word)
+    if word.isascii():
+        return word
+    if "\u0400" <= word[0] <= "\u04ff" or "\u0400" <= word[-1] <= "\u04ff":
+        return fold_tarask(word)
+    word = _MARKS.sub("", unicodedata.normalize("NFD", word))
+    return "".join(_LATIN_ONLY.get(letter, letter) for letter in word)
+
+
+def skeleton(word: str, lang: str = "") -> str:
+    """The consonants of a folded name, case endings off, letter groups of the languages made one: `hrnkvc`.
+
+    lang: pl, de and lt write х as ch. With fewer than three consonants the vowels stay in, coarse, so that short names
+    do not all become one.
+    """
+    cyrillic = "\u0400" <= word[0] <= "\u04ff"
+    if cyrillic and len(word) > 5:
+        word = _CASE_ENDINGS.sub("", _CASE_CYRILLIC.sub("ск", word))
+    elif len(word) > 6 and lang == "pl":
+        word = _CASE_LATIN.sub("", word)
+    key = anyascii(word).lower()
+    if lang in {"pl", "de", "lt"}:
+        key = key.replace("tsch", "cz").replace("ch", "h")
+    if lang == "lt" and len(key) > 4:
+        key = key.removesuffix("s")
+    for written, kept in _GROUPS:
+        key = key.replace(written, kept)
+    bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
+    # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
+    bones = bones[:1] + bones[1:].replace("v", "") if len(bones) > 3 else bones
+    return bones if len(bones) > 2 else "-" + key.translate(_COARSE)[:5]
+
+
+def coarse(word: str) -> str:
+    """The first six letters of a word in Latin with vowels made alike: вертолет and верталёт, diplomat and дипломат."""
+    return _DOUBLES.sub(r"\1", anyascii(word).lower().replace("'", "").replace("kh", "h").translate(_COARSE))[:6]
