@@ -1,0 +1,6 @@
+"""People whom subscribers follow: the curated list, every spelling of their names, and who a report names."""
+
+from watcher.stories.people.known import People, read_people
+from watcher.stories.people.matching import find_people
+
+__all__ = ["People", "find_people", "read_people"]

@@ -1,0 +1,77 @@
+"""The spellings of a name that its Cyrillic columns imply: romanisations, and what Ukrainian makes of Russian vowels.
+
+Sources: the official Belarusian romanisation of geographical names (2007), BGN/PCGN for Russian and Belarusian, and what
+Polish, German, French, Spanish and Lithuanian papers write. Only what the keys of `keys.py` keep apart is listed.
+"""
+
+from collections.abc import Iterator
+
+from watcher.stories.people.forms import CROSS, MAN, NOM, OBL, PLURAL, WOMAN, Form, Gender, cyrillic_forms, latin_forms
+from watcher.stories.people.keys import latin_key
+
+_LETTERS = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ж": "zh", "з": "z", "и": "i",
+    "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+    "т": "t", "у": "u", "ў": "v", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "",
+    "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "'": "",
+}  # fmt: skip
+
+#: Łacinka; with its accents dropped it is also what Lithuanian and careless English print.
+_LACINKA = {"х": "ch", "ц": "c", "ч": "c", "ш": "s", "щ": "sc", "ж": "z"}
+_SCHEMES: tuple[dict[str, str], ...] = (
+    {},
+    {"х": "h"},
+    _LACINKA,
+    {**_LACINKA, "х": "h"},
+    {"х": "ch", "ц": "c", "ч": "cz", "ш": "sz", "щ": "szcz", "ж": "z"},
+    {"х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ж": "sch", "з": "s"},
+    {"х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ж": "sch"},
+    {"ч": "tch", "ш": "ch", "щ": "chtch", "ж": "j", "у": "ou"},
+    {"х": "j", "щ": "sch", "ж": "j"},
+    {"ц": "tz", "ж": "j"},
+)
+#: Old е that Ukrainian writes with і: Біляцький, Колєсніков, Дідок.
+_UKRAINIAN_ROOTS = (("бел", "біл"), ("лес", "ліс"), ("дед", "дід"), ("хлеб", "хліб"), ("снег", "сніг"))
+
+
+def cyrillic_variants(name: str) -> list[str]:
+    """A folded name (ё kept) and the ways in which other Cyrillic alphabets write the same: with ё as е or о, е as і."""
+    variants = [name.replace("ё", "е"), name.replace("ё", "о")]
+    plain = variants[0]
+    variants += [plain.replace(old, new, 1) for old, new in _UKRAINIAN_ROOTS if old in plain]
+    return list(dict.fromkeys(variants))
+
+
+def romanised(name: str) -> list[str]:
+    """A folded Cyrillic name in Latin letters, once for every scheme that gives another key; order is that of the schemes."""
+    spellings: dict[str, None] = {}
+    for variant in (name.replace("ё", "е"), name.replace("ё", "о")):
+        for scheme in _SCHEMES:
+            for hard_g in ("g", "h") if "г" in variant else ("g",):
+                letters = {**_LETTERS, "г": hard_g, **scheme}
+                spellings[latin_key("".join(letters.get(letter, letter) for letter in variant))] = None
+    return list(spellings)
+
+
+def lacinka(key: str) -> str:
+    """The Latin key of a Cyrillic key, as Łacinka writes it: a declined form needs no declension of its own."""
+    letters = {**_LETTERS, "г": "h", **_LACINKA}
+    return latin_key("".join(letters.get(letter, letter) for letter in key))
+
+
+def forms_of_cyrillic(name: str, gender: Gender, *, surname: bool) -> Iterator[Form]:
+    """Every key of a folded Cyrillic name (ё kept): its cases, its romanisations and their cases."""
+    for variant in cyrillic_variants(name):
+        for key, flags in cyrillic_forms(variant, gender, surname=surname):
+            yield key, flags
+            # Łacinka is Belarusian: no Ukrainian dative; its plural reads like a woman's name (Cichanoŭskija).
+            if flags & PLURAL or key.endswith("ій"):
+                continue
+            # Zajcava is a man's genitive to Łacinka and a woman's nominative to everybody else.
+            crosses = gender == "m" and flags == OBL | MAN | WOMAN and key.endswith("а")
+            yield lacinka(key), flags | CROSS if crosses else flags
+    for spelling in romanised(name):
+        yield from latin_forms(spelling, gender=gender, surname=surname)
+        if surname and name.endswith("о") and gender != "f":
+            # Babaryk: a machine's guess at the nominative of Бабариком.
+            yield spelling[:-1], NOM | MAN
