@@ -1,0 +1,55 @@
+"""Reading a report: its language, its words, and what of the lexicon they hit. Classifier and explanation see the same reading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from watcher.records import Report
+from watcher.stories.compiled import Compiled
+from watcher.stories.language import contradicts, detect
+from watcher.stories.lexicon import Lexicon
+from watcher.stories.terms import Hit
+from watcher.stories.text import fold, words
+
+#: Words of the summary that count in full: what comes later is often another story, or the page's furniture.
+LEAD = 40
+#: Title and summary stand this many words apart, so that a phrase or a close pair does not straddle them by accident.
+GAP = 3
+TITLE, SUMMARY, REST = 0, 1, 2
+FIELD_NAMES = ("title", "summary", "summary")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A report's words and hits. Places count through title and summary; `lead_from` and `rest_from` begin the later parts."""
+
+    lang: str
+    compiled: Compiled
+    title: Sequence[str]
+    summary: Sequence[str]
+    lead_from: int
+    rest_from: int
+    hits: Sequence[Hit]
+
+    def part(self, hit: Hit) -> int:
+        """TITLE, SUMMARY or REST."""
+        return TITLE if hit.first < self.lead_from else SUMMARY if hit.first < self.rest_from else REST
+
+    def words_of(self, hit: Hit) -> str:
+        """The report's own words, folded."""
+        if hit.first < self.lead_from:
+            return " ".join(self.title[hit.first : hit.last + 1])
+        return " ".join(self.summary[hit.first - self.lead_from : hit.last + 1 - self.lead_from])
+
+
+def read_report(lexicon: Lexicon, report: Report) -> Reading:
+    """The reading of a report in its declared language, or in the one detected where none is declared or the letters contradict it."""
+    folded_title, folded_summary = fold(report.title), fold(report.summary)
+    title, summary = words(folded_title), words(folded_summary)
+    lang = (report.lang or "").partition("-")[0]
+    if lang not in lexicon.vocabulary.lists or contradicts(folded_title, lang):
+        lang = detect(f"{folded_title} {folded_summary}", [*title, *summary[:LEAD]], lexicon.languages)
+    compiled = lexicon.compiled(lang)
+    lead_from = len(title) + GAP
+    hits = compiled.index.find(title)
+    hits += compiled.index.find(summary, lead_from)
+    return Reading(lang, compiled, title, summary, lead_from, lead_from + LEAD, hits)
