@@ -265,7 +265,8 @@ def _stranger(code: int) -> DeliveryError:
     if code < 300 or code == 504:
         return DeliveryUnknown(f"the answer ({code}) was not Telegram's; the message may have arrived")
     message = f"something else than Telegram answered ({code}); messages stay owed; check TELEGRAM_API_URL and proxies"
-    return DeliveryDeferred(message, timedelta(0))
+    # 5xx pages come singly, from one machine of many; anything else is between us and every chat.
+    return DeliveryDeferred(message, timedelta(0) if code >= 500 else UNREACHABLE_WAIT, whole_bot=code < 500)
 
 
 def _server_fault(code: int) -> DeliveryError:
