@@ -142,3 +142,7 @@ class Placement:
     role: Role
     #: One line for the operator: what joined it (`same link`, `same pardon: BY, 20 people, 1 day apart`).
     reason: str = ""
+    #: The independent voice that the report speaks with; copies, mirrors and aggregators share their origin's.
+    voice: str = ""
+    #: The report that it repeats word for word; "" for a text of its own.
+    copy_of: str = ""

@@ -42,7 +42,8 @@ def tables() -> Tables:
             made.kinds.add(feature)
         _add(made, feature, forms)
     for code, name, forms in _rows(TOWNS):
-        made.town_country["l:" + name] = code
+        if code != "-":
+            made.town_country["l:" + name] = code
         _add(made, "l:" + name, forms)
     for row in (*_lines(COUNTRIES), *_lines(RULERS)):
         _add(made, "g:" + row[0], row[1:])

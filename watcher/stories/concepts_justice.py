@@ -68,7 +68,8 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
 !exile 1.8 fled= flees= in_exile exile= бежал уехал покинул з'ех уцек уцёк втік exil uciekł wyjecha ausgereist geflohen exilio pabėg
 !torture 1.9 tortur пытк пытки пытка катаван катуван tortūr folter misshandl tortu ill-treat mistreat ill_treat beaten= избил избие
   збілі збіццё pobit bicie жорстоке_повод abuse= abuses=
-!sanction 2 sanction санкци санкцы санкції sankc sankt sancion
+!sanction 2 sanction санкци санкцы санкції sankc sankt sancion curbs restrictive_meas asset_freez активы_замор персональн_огранич
+  перечень_огранич снял_огранич сняли_огранич ввел_огранич обмежувальн
 !protest 1.6 protest rally= rallies= rallied demonstrat протест митинг мітынг мітинг демонстрац дэманстрац пратэст protes marsz= марш=
   manifesta kundgebung пикет пікет шествие_
 !correction 0.8 false_report retract корректив не_подтверд не_пацвер не_підтверд dementi dementuj опроверг абверг спростув dementier
@@ -81,6 +82,13 @@ political 0.7 political_prison политз політв палітв паліт
   politisch_gefang politische_gefang politischen_gefang politischer_gefang presos_polít prisonnier_polit prisonniers_polit política_pres
 prison 0.6 prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза= иувс= ик= пк= ік= więzien
   koloni areszci kalėj gefäng haft= haftanst straflager cárcel prisi cárceles lager= изолятор ізалятар за_решет за_крат за_ґрат за_реш behind_bars
+!denial 2 no_visits denied_visits deprived_of_visits лишили_свидан не_дают_свидан без_свидан запрет_на_звонк пазбавілі_спатк
+  позбавили_побач ограничили_передач лишили_передач widzeń kontaktverbot refused_visits
+!disbar 2.4 disbar stripped_of_licen stripped_of_licens лишили_лиценз пазбавілі_ліц позбавили_ліценз pozbawion_prawa_wykon
+  адвокатск_лиценз права_практик
+!freeze 1.8 confiscat конфиск канфіск конфіск konfisk beschlagnahm incauta saisi= арест_имущ аукцион_
+in_absentia 2.4 absentia заочн завочн zaoczn contumac abwesenheit ausencia rebeldía už_akių спецпроизвод специального_произв спецвытворч
+conspiracy 2 conspir заговор змов змова spisek verschwör захват_власт захоп_улад coup= putsch переворот пераварот przewrót golpe_de complot
 women_colony 1 women's_colony женск_колон жаноч_калон жаночай_калон женской_колон женская_колон жіноч_колон kobiec_koloni frauenkolon
 court 0.6 court суд= суда= суде= суду= судом= суды= судом= судья= судьи= суддзя= суддя= судд суддз sąd= sądu= sądzie= sądow gericht
   gerichts teism tribunal juez= cour= juge= judge= judg

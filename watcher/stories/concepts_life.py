@@ -4,7 +4,7 @@ Rows as in `concepts_justice`; every name here begins with `form_`, and no weigh
 """
 
 FORMS = """
-form_interview 0 interview интервью інтэрв'ю інтерв'ю wywiad rozmowa_z entrevista entretien_ рассказ= рассказыва монолог расповідь гісторыя_
+form_interview 0 interview интервью інтэрв'ю інтерв'ю wywiad rozmowa_z entrevista entretien_ рассказ= рассказыва монолог расповідь гісторыя= история= історія= historia_ history_of geschichte_
   erzähl opowiada= opowiadają wspomina relato testimoni tells_story in_his_own in_her_own speaks_about говорит_о гутарка розмова_з
 form_explainer 0 explain explained explainer объясняем разбор разбираем тлумач пояснюємо разабрал wyjaśnia tłumaczą what_we_know how_to
   how_does why= почему= чаму= чому= dlaczego= warum= pourquoi= por_qué guide= инструкц як_напісаць как_написать jak_napisać

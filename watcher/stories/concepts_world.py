@@ -121,7 +121,6 @@ editor 1.4 editor= редактор рэдактар redaktor chefredakt éditeu
 internet 1.2 internet интернет інтэрнэт інтернет online
 telephone 0.8 phone телефон тэлефон telefon teléfono téléphone handy=
 regional 0.9 regional региональн рэгіянальн регіональн regionaln local_
-oil_depot 1.5 нефтебаз
 resign 1.8 resign dismiss отставк адстаўк відставк уволен освобожден_от_должн звольнен звільнен_з_посад dymisj rücktritt atsistatyd dimisi démission sacked= назначил назнач прызнач призначи
 meeting_state 1.2 совещан нарад narad posiedzen sitzung
 drugs 1.4 drug= drugs= наркот narkot droga= drogas= drogen drogue
@@ -137,7 +136,6 @@ disabled 1.4 disab инвалид інвалід niepełnospr behindert discapac
 night 0.6 night= overnight ночь= ночи= ночью= ноч= уначы ночі вночі noc= nocy= naktį nacht noche nuit midnight полноч północ mitternacht
 diversion 1 divert перенаправ umgeleit przekierow desvi
 radar 2 radar радар
-poland_pres 0.2 kancelari
 fence 1.4 fence= забор загарож паркан płot ogrodz zaun= valla clôture
 church_leader 1 pope= папа_рим папа_рым papież papst papa_
 anniversary 1 anniversary rocznic годовщин угодк гадавін jahrestag aniversari anniversaire metinės річниц
@@ -154,4 +152,66 @@ cyber 1.8 hack хакер хакэр кибер кібер cyber cyberpart leak=
 ai 1.6 artificial_intel искусствен_интел штучн_інтэл sztuczn_intel künstliche_intell
 passenger 1.2 passenger пассажир пасажыр пасажир pasażer passagier keleiv pasajero
 wedding 2 wedding свадьб вясел весілл ślub wesele hochzeit boda mariage
+potash 2.6 potash калий калія калию калием каліем калій беларуськали беларуськал kali= kalisal kalisank kali_ potas potaż potasu potasse kalio=
+fertiliser 2 fertilis fertiliz удобрен угнаен добрив nawoz nawóz dünger trąš fertilizant engrais
+licence 1.4 licen лиценз ліцэнз ліценз licenc lizenz ausnahmegenehm разрешение= дазвол
+treasury 1.8 treasury минфин мінфін skarbu_usa finanzminist
+ease 1.6 eases= ease= eased lifts= lifted lockern lockert lockerung снял= сняли= сняла= зняли= знялі= ослабил смягч luzuj łagodz znosz znies alivia levant assoupl sušveln разрешил дазвол позволил
+company 1 compan firm= firms= компани кампані компані фирм spółk firm įmon unternehm empresa entrepris
+individuals 1 individuals= физическ_лиц фізічн_ас osób_fiz asmen= asmenų= personen= personas_fís
+hybrid 1.8 hybrid гибридн гібрыдн гібридн hybryd híbrid
+trade 1.2 trade= торговл гандл торгів handel= handlu prekyb comercio commerce
+loan 1.6 loan= loans= кредит крэдыт kredyt kredit paskol crédit crédito refinanc рефинанс рэфінанс ставк облікову_став interest_rate key_rate
+  stopy_proc leitzins palūkan
+central_bank 1.6 нацбанк национальн_банк нацыянальн_банк national_bank central_bank narodowy_bank цб= центробанк notenbank zentralbank
+warehouse 2 warehouse склад складе складзе складі magazyn lagerhall sandėl almacén entrepôt
+landslide 2.2 landslide mudslide сель= оползн селев зсув osuwisk erdrutsch deslave
+evacuate 1.6 evacu эвакуи эвакуі евакуй ewaku evaku
+missing 1.6 missing= пропал= пропали пропаў знік зник zagin vermisst desapareci dispar dingo
+poison 2 poison отрав атруц отруй trucizn otru vergift enven
+hostage 2 hostage заложник закладнік заручник zakładnik geisel rehén otage įkait
+ceasefire 1.8 ceasefire truce= перемири перамір перемир rozejm zawieszen_broni waffenruh waffenstill alto_el_fuego cessez
+peace 1.2 peace= мир= мирн_план мірн pokój pokoj friede paz= paix= taik
+visa 1.6 visa= visas= виз= визы= визов візы візав віз= wiz= wizy= wiza visum visa vizų= vizos
+doctorate 2.2 honorary doctorate honoris doktorat ganarov ганаров_докт почетн_докт почесн_докт ehrendokt garbės_dakt laureat лауреат лаўрэат noblist degree= ступень
+speech 1.2 speech= речь= прамов промов przemów rede= discurs discours kalb_
+birthday 1.4 birthday день_рожд дзень_нарадж день_народ urodzin geburtstag cumpleaños
+referendum 2 referend рэферэндум
+constitution 1.6 constitut конституц канстытуц verfassung konstytuc konstituc
+inauguration 2 inaugurat инаугурац інаўгурац інавгурац присяг
+petition_sign 1.4 petition= signatur подпис= подписей петици петыцы petycj unterschrift firmas=
+lawsuit 1.2 lawsuit sued= sues= иск= иска= позов pozew klage= demanda= plainte=
+auction 1.8 auction аукцион аўкцыён аукціон licytac aukcj
+fuel 1.6 fuel= petrol бензин паліва пальн топлив benzyn paliw benzin kraftstoff combustible
+food 1 food= продукт прадукт харч żywno lebensmittel alimento maist картоф бульб
+unemployment 1.6 unemploy безработ беспрац bezroboc arbeitslos layoff сокращен_штат
+population 1.4 population census насельніцтв населени населення перепис перапіс ludność bevölker población
+language 1.2 belarusian_language язык= языка= мова= мовы= мове= język sprache kalba= lengua= langue=
+metro 1.8 metro= subway метро= метрополит u-bahn
+bomb 1.6 bomb= bombs= bombing бомб заминир замінав замінув bomba miny=
+shooting 1.8 shoot= shooting gunman стрельб страляні стрілян strzelan schieß tirote fusillade
+theft 1.6 theft= stolen robbery краж крадзеж грабеж kradzież diebstahl robo=
+fraud 1.6 fraud мошен ашуканств шахрай oszust betrug estafa fraude sukči
+vpn 1.8 vpn= youtube= whatsapp= roskomnadzor роскомнадз раскамнагл
+telegram_channel 1.2 telegram_channel телеграм-канал чат= чата= чате= чаце= chat= czat= czatu= čat
+ministry_defence 1.2 defence_minist defense_minist минобор мінабарон міноборон minobor verteidigungsmin
+intelligence 1.6 intelligence разведк разведк выведк розвідк wywiad_ geheimdienst žvalgyb
+supreme_court 1.0 supreme_court верховный_суд вярхоўны_суд верховний_суд
+climate 1.4 climate климат клімат klimat klima
+energy 1.2 energy= energ энерги энергі енерг
+space 1.8 space= космос космонавт rocket_launch орбит
+traffic 1.2 traffic= движение= рух= ruch= verkehr eismas tráfico circulation ruszył wznow
+crossed 1 crossed= crosses= crossing= пересек перасек перетну
+arrive 0.9 arrive arrived arrives reach reached прибыл прыбыл прибул привезл прыехал прывезл przyby dotar atvyko eingetroffen ankunft llegó llegaron arrivé
+security_law 1.6 national_security security_law нацбезопасн национальн_безопас sécurité_nationale nationale_sicherheit seguridad_nacional
+secession 2.2 seces separat сепарат подстрекат incit
+body_handed 2 body= тело= цела= тіло ciało leiche cadáver corps=
+scholarship 1.6 scholarship стипенд стыпенд stypend stipend
+road_block 1.2 blocks_road перекры перакры blokad blockade blokada blokuj
+ambush 1.8 ambush assassin покушен замах zamach attentat atentado
+helicopter 2 helicopter вертолет верталёт верталет гелікоптер helikopter śmigłow hubschrauber helicópt
+ship 1.6 ship= ships= vessel tanker корабл карабл танкер судно= statek schiff barco navire laiv
+submarine 2 submarine подводн_лодк підводн okręt_podw
+cable 2 cable кабел кабель kabel
+dog 1.6 dog= dogs= собак сабак hund= hunde= pies= psy= perro chien šun
 """

@@ -146,11 +146,15 @@ BY luninets luninets лунин лунін
 BY zarechcha zarech заречье= зарэчч зарэчча
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
-RU moscow moscow москв маскв moskw moskau moscú moscou maskv
+RU moscow подмосков moscow москв маскв moskw moskau moscú moscou maskv
 RU petersburg petersburg петербург пецярб санкт-пет petersburg petersb
 RU yekaterinburg yekaterinb екатеринб екацярынб jekaterin ekaterinb
 RU novosibirsk novosib новосиб навасіб nowosyb nowosib
 RU kazan kazan казан= казани казань
+RU dagestan dagestan дагестан
+RU chechnya chechn чечн
+RU tatarstan tatarst татарстан
+RU bashkortostan bashk башк
 RU samara samara самар
 RU perm perm= пермь= перми= пермск
 RU ufa ufa= уфа= уфе= уфы= уфимск
@@ -245,8 +249,8 @@ DE munich munich мюнхен münchen monach
 FR paris paris= париж paryż
 GB london london лондон londyn
 BE brussels brussel брюссель
-CH geneva geneva женев genew genf ginebra genève žen
-AT vienna vienna вена= вене= wien= wiedeń відень
+- geneva geneva женев genew genf ginebra genève žen
+- vienna vienna вена= вене= wien= wiedeń відень
 CZ prague prague праг= прага= прагe praga= praga prag=
 US washington washington вашингтон вашынгтон waszyngt
 US new_york new_york нью-йорк
@@ -258,10 +262,10 @@ RS belgrade belgrad белград бялград
 HU budapest budapest будапешт
 """
 
-#: Seats of government: reports write them for the state itself, so they tell neither of two towns apart.
+#: Towns of international bodies carry no country (`-`). Seats of government: reports write them for the state itself, so they tell neither of two towns apart.
 CAPITALS = frozenset(
     "minsk moscow kyiv warsaw vilnius riga tallinn tbilisi yerevan baku astana bishkek tashkent dushanbe ankara tehran"
-    " beijing berlin paris london brussels vienna prague washington managua caracas havana belgrade budapest".split()
+    " beijing berlin paris london brussels geneva strasbourg hague vienna prague washington managua caracas havana belgrade budapest".split()
 )
 
 #: Countries that a top-level domain speaks for when an entry names no country.

@@ -9,31 +9,31 @@ from watcher.stories.spelling import normal
 
 # One row a value; forms are whole words. `=` marks nothing here: number words are too short for beginnings.
 _VALUES = """
-2 two both два две дзве двое двух двоих двум двумя двоє дві двох двум dwa dwie dwoje dwóch dwu du dvi dviejų zwei dos deux
-3 three три трое трех троих тремя трох тры троє трьох trzy troje trzech trys trijų drei tres trois
-4 four четыре четверо четырех четверых чатыры чатырох чацвёра чотири четверо чотирьох cztery czworo czterech keturi keturias
+2 двума two both два две дзве двое двух двоих двум двумя двоє дві двох двум dwa dwie dwoje dwóch dwu du dvi dviejų zwei dos deux
+3 тремя трьома three три трое трех троих тремя трох тры троє трьох trzy troje trzech trys trijų drei tres trois
+4 четырьмя чатырма чотирма four четыре четверо четырех четверых чатыры чатырох чацвёра чотири четверо чотирьох cztery czworo czterech keturi keturias
  keturių vier cuatro quatre
-5 five пять пятеро пяти пятерых пяць пяцёра пяцера пяці пяцярых п'ять п'ятеро п'яти pięć pięcioro pięciu penki penkias penkių
+5 пятью пяццю п'ятьма five пять пятеро пяти пятерых пяць пяцёра пяцера пяці пяцярых п'ять п'ятеро п'яти pięć pięcioro pięciu penki penkias penkių
  fünf cinco cinq
-6 six шесть шестеро шести шестерых шэсць шасцёра шасцера шасці шість шестеро шести sześć sześcioro sześciorgiem sześciu šeši
+6 шестью шасцю шістьма six шесть шестеро шести шестерых шэсць шасцёра шасцера шасці шість шестеро шести sześć sześcioro sześciorgiem sześciu šeši
  šešerius šešių sechs seis six
-7 seven семь семеро семи семерых сем сямёра сямера сямі сім семеро семи siedem siedmioro siedmiu septyni septynių sieben
+7 семью сямю сімома seven семь семеро семи семерых сем сямёра сямера сямі сім семеро семи siedem siedmioro siedmiu septyni septynių sieben
  siete sept
-8 eight восемь восьмеро восьми восем васьмёра вісім восьмеро восьми osiem ośmioro ośmiu aštuoni aštuonių acht ocho huit
-9 nine девять девятеро девяти дзевяць дзевяці дзевяцёра дев'ять дев'ятеро дев'яти dziewięć dziewięcioro dziewięciu devyni
+8 восемью васьмю вісьмома eight восемь восьмеро восьми восем васьмёра вісім восьмеро восьми osiem ośmioro ośmiu aštuoni aštuonių acht ocho huit
+9 девятью дзевяццю дев'ятьма dziewięcioma nine девять девятеро девяти дзевяць дзевяці дзевяцёра дев'ять дев'ятеро дев'яти dziewięć dziewięcioro dziewięciu devyni
  devynių neun nueve neuf
-10 ten десять десяти десятеро дзесяць дзесяці десять десяти dziesięć dziesięciu dešimt zehn diez dix
-11 eleven одиннадцать одиннадцати адзінаццаць адзінаццаці одинадцять jedenaście jedenastu vienuolika elf once onze
-12 twelve dozen двенадцать двенадцати дванаццаць дванаццаці дванадцять дванадцяти dwanaście dwunastu dwunastka dvylika zwölf doce douze
+10 десятью дзесяццю десятьма ten десять десяти десятеро дзесяць дзесяці десять десяти dziesięć dziesięciu dešimt zehn diez dix
+11 одиннадцатью eleven одиннадцать одиннадцати адзінаццаць адзінаццаці одинадцять jedenaście jedenastu vienuolika elf once onze
+12 двенадцатью twelve dozen двенадцать двенадцати дванаццаць дванаццаці дванадцять дванадцяти dwanaście dwunastu dwunastka dvylika zwölf doce douze
 13 thirteen тринадцать тринадцати трынаццаць тринадцять trzynaście trzynastu trylika dreizehn trece treize
-14 fourteen четырнадцать четырнадцати чатырнаццаць чотирнадцять czternaście czternastu keturiolika vierzehn catorce quatorze
-15 fifteen пятнадцать пятнадцати пятнаццаць п'ятнадцять piętnaście piętnastu penkiolika fünfzehn quince quinze
+14 четырнадцатью fourteen четырнадцать четырнадцати чатырнаццаць чотирнадцять czternaście czternastu keturiolika vierzehn catorce quatorze
+15 пятнадцатью fifteen пятнадцать пятнадцати пятнаццаць п'ятнадцять piętnaście piętnastu penkiolika fünfzehn quince quinze
 16 sixteen шестнадцать шестнадцати шаснаццаць шістнадцять szesnaście szesnastu šešiolika sechzehn dieciséis seize
 17 seventeen семнадцать семнадцати сямнаццаць сімнадцять siedemnaście siedemnastu septyniolika siebzehn diecisiete dix-sept
 18 eighteen восемнадцать восемнадцати васямнаццаць вісімнадцять osiemnaście osiemnastu aštuoniolika achtzehn dieciocho
 19 nineteen девятнадцать девятнадцати дзевятнаццаць дев'ятнадцять dziewiętnaście dziewiętnastu devyniolika neunzehn diecinueve
-20 twenty двадцать двадцати дваццаць дваццаці двадцять двадцяти dwadzieścia dwudziestu dvidešimt zwanzig veinte vingt
-30 thirty тридцать тридцати трыццаць тридцять trzydzieści trzydziestu trisdešimt dreissig treinta trente
+20 двадцатью дваццаццю двадцятьма dwudziestoma dwudziestoro twenty двадцать двадцати дваццаць дваццаці двадцять двадцяти dwadzieścia dwudziestu dvidešimt zwanzig veinte vingt
+30 тридцатью thirty тридцать тридцати трыццаць тридцять trzydzieści trzydziestu trisdešimt dreissig treinta trente
 40 forty сорок сорока czterdzieści czterdziestu keturiasdešimt vierzig cuarenta quarante
 50 fifty пятьдесят пятидесяти пяцьдзясят п'ятдесят pięćdziesiąt pięćdziesięciu penkiasdešimt fünfzig cincuenta cinquante
 60 sixty шестьдесят шэсцьдзясят шістдесят sześćdziesiąt šešiasdešimt sechzig sesenta soixante
@@ -61,6 +61,12 @@ _MONTHS = (
     "dec дек снеж груд grud gruod dez dic déc",
 )  # fmt: skip
 _ONES = frozenset({"one", "один", "одна", "адзін", "адна", "jeden", "vienas"})
+#: Number words that mean something else elsewhere: Spanish once is eleven, French du and Polish ten are no numbers.
+_ONLY_IN = {
+    "once": {"es"}, "cent": {"fr"}, "du": {"lt"}, "ten": {"en"}, "dos": {"es"}, "elf": {"de"}, "six": {"en", "fr"},
+    "tres": {"es"}, "sto": {"pl"}, "siete": {"es"}, "sept": {"fr"}, "neuf": {"fr"}, "seis": {"es"}, "dix": {"fr"},
+    "stu": {"pl"}, "trys": {"lt"}, "dozen": {"en"}, "both": {"en"}, "acht": {"de"}, "cien": {"es"}, "huit": {"fr"},
+}  # fmt: skip
 _AGE = re.compile(r"летн|річн|гадов|letni|jahrig")
 _GROUPED = re.compile(r"\d{1,3}(?:[\s.,]\d{3})+")
 _SEPARATORS = re.compile(r"[\s.,]")
@@ -87,9 +93,10 @@ def _tables() -> tuple[dict[str, int], dict[str, str], tuple[tuple[int, tuple[st
     return numbers, units, months
 
 
-@cache
-def number_word(word: str) -> int | None:
-    """The value of a number written as a word in `normal` spelling; None for any other word."""
+def number_word(word: str, lang: str = "") -> int | None:
+    """The value of a number written as a word in `normal` spelling; None for any other word, as `once` in English is."""
+    if word in _ONLY_IN and lang not in _ONLY_IN[word]:
+        return None
     return _tables()[0].get(word)
 
 
@@ -114,7 +121,7 @@ def digits(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-def quantities(tokens: Sequence[str]) -> list[Quantity]:
+def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
     """The numbers of a text in order. tokens: its words in `normal` spelling and its numbers as written.
 
     Left out: years (2020), numbers of articles and colonies (a token `#`, which the tokenizer leaves for them), ones.
@@ -122,7 +129,7 @@ def quantities(tokens: Sequence[str]) -> list[Quantity]:
     found: list[Quantity] = []
     place = 0
     while place < len(tokens):
-        value, taken = _value_at(tokens, place)
+        value, taken = _value_at(tokens, place, lang)
         if value is None:
             place += 1
             continue
@@ -132,7 +139,7 @@ def quantities(tokens: Sequence[str]) -> list[Quantity]:
     return [quantity for quantity in found if quantity.value > 1]
 
 
-def _value_at(tokens: Sequence[str], place: int) -> tuple[float | None, int]:
+def _value_at(tokens: Sequence[str], place: int, lang: str) -> tuple[float | None, int]:
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < len(tokens) else ""
     if token[0].isdigit():
@@ -141,12 +148,12 @@ def _value_at(tokens: Sequence[str], place: int) -> tuple[float | None, int]:
         # A bare 1900..2100 is a year; with its thousands apart (2,100) it counts.
         bare_year = token.isdigit() and 1900 <= int(token) <= 2100
         return (None if bare_year else digits(token)), 1
-    value = number_word(token)
+    value = number_word(token, lang)
     if value is None:
         return None, 1
     if value == 100 or following in _THOUSANDS:
         return None, 1
-    units = 1 if following in _ONES else number_word(following) if following else None
+    units = 1 if following in _ONES else number_word(following, lang) if following else None
     if 20 <= value <= 90 and units is not None and units < 10:
         return float(value + units), 2
     return float(value), 1
