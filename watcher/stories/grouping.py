@@ -1,159 +1,252 @@
-"""Which story an entry joins: one story per event, whatever the outlet, the language and the script."""
+"""Which story an entry joins: one story per event, whatever the outlet, the language and the script.
+
+Pure, deterministic, incremental: an entry is placed once and stays. Candidates come from an index of rare features; what
+decides between them stands in `kinship`.
+"""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
-from watcher.stories.concepts import tables
+from watcher.stories.kinship import Kinship, Profile, base_weight, kinship
+from watcher.stories.roles import role_of
 from watcher.stories.signature import Signature, sign
-from watcher.stories.similarity import NEAR, likeness, mirror_map
+from watcher.stories.similarity import NEAR, canonical_link, likeness, mirror_map, path_key
+from watcher.stories.voices import voice_of
 
+#: How long entries are remembered.
 WINDOW = timedelta(days=4)
 #: Late reports of an event come up to three days after it; the hours are for time zones.
 REACH = timedelta(days=3, hours=6)
-THRESHOLD = 2.7
+#: Points of kinship from which an entry joins.
+ENOUGH = 2.5
+#: Features that say something; an entry with fewer is too short or too general to judge.
+SUBSTANCE = 2
+#: A feature lighter than this finds no candidates, it only weighs once there is one.
+_FINDS = 0.45
+#: Stories looked at for one feature, the newest; and candidates compared for one entry.
+_PER_FEATURE, _CANDIDATES = 48, 8
+#: The clock follows the entries, but one entry dated in the far future moves it by a day at most.
+_LEAP = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NO_MIRRORS: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 @dataclass(slots=True, eq=False)
 class _Story:
     story_id: str
-    members: list[Signature] = field(default_factory=list)
-    ids: list[str] = field(default_factory=list)
-    features: dict[str, float] = field(default_factory=dict)
-    countries: set[str] = field(default_factory=set)
-    likely: set[str] = field(default_factory=set)
+    profile: Profile
+    #: Voice of the first report that has one.
+    voice: str = ""
+    #: Keys of the exact index that lead here.
+    keys: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A report whose text is known: for recognising copies."""
+
+    report_id: str
+    story: _Story
+    signature: Signature
+    voice: str
 
 
 class Grouper:
-    def __init__(self, *, mirrors: Mapping[str, Sequence[str]] = {}, window: timedelta = WINDOW) -> None:
-        self.mirrors = mirror_map(mirrors)
-        self.window = window
-        self.stories: dict[str, _Story] = {}
-        self.postings: dict[str, list[_Story]] = {}
-        self.count = 0
+    """The stories of the last days, and where each new entry belongs.
 
-    def place(self, report: Report, *, country: str = "", topics=(), facts=(), people=(), debug=None) -> Placement:
-        at = report.published_at
-        s = sign(report, at, country=country, people=people, facts=facts)
-        best, best_score, why = None, 0.0, ""
-        for story in self._candidates(s):
-            score, reason = self._score(s, story)
-            if debug is not None:
-                debug.append((score, story.story_id, reason))
-            if score > best_score:
-                best, best_score, why = story, score, reason
-        if best is not None and best_score >= THRESHOLD:
-            role = "report"
-        else:
-            self.count += 1
-            best = _Story(f"s{self.count}")
-            self.stories[best.story_id] = best
-            role = "first"
-        self._add(best, s, report)
-        return Placement(best.story_id, role, why)
+    mirrors: main host -> its mirror hosts, as the settings give them. window: entries older than that against the newest
+    are forgotten; it bounds memory, and is never shorter than the three days in which late reports still join.
+    next_number: of the first new story; story ids are `s1`, `s2`, …
+    """
 
-    def _weight(self, f: str) -> float:
-        sdf = len(self.postings.get(f, ()))
-        t = f[0]
-        if t == "c": base = tables().weights.get(f, 0.0); slope = .12
-        elif t == "g": base = .9; slope = .06
-        elif t == "l": base = .7 if f[2:] in CAP else 2.0; slope = .12
-        elif t == "N": base = 2.2 ; slope = .5
-        elif t == "p": base = 3; slope = .2
-        elif t == "q": base = _qw(f); slope = .15
-        else: base = 1.0; slope = .6
-        return base / (1 + slope * math.log2(1 + sdf / 4))
+    def __init__(
+        self, *, mirrors: Mapping[str, Sequence[str]] = _NO_MIRRORS, window: timedelta = WINDOW, next_number: int = 1
+    ) -> None:
+        self._mirrors = mirror_map(mirrors)
+        self._window = max(window, REACH)
+        self._next = next_number
+        self._stories: dict[str, _Story] = {}
+        self._by_feature: dict[str, dict[_Story, None]] = {}
+        self._by_key: dict[str, _Text] = {}
+        self._clock = _EPOCH
 
-    def _candidates(self, s: Signature) -> list[_Story]:
+    def __len__(self) -> int:
+        """Stories remembered."""
+        return len(self._stories)
+
+    def place(
+        self, report: Report, *, country: str = "", topics: tuple[str, ...] = (), facts: tuple[Fact, ...] = (), people: tuple[str, ...] = ()
+    ) -> Placement:
+        """Put a report where it belongs, for good. Reports come in any order; within a window of days order hardly matters.
+
+        country: ISO code of the verdict; topics: its topics; facts; people: ids of followed persons. All may be empty: the
+        text alone is enough. A report without a time counts as published with the newest one seen.
+        """
+        at = report.published_at or max(self._clock, _EPOCH)
+        self._tick(at)
+        entry = sign(report, at, country=country, topics=topics, people=people, facts=facts)
+        keys = self._keys(report, entry)
+        copied = self._copied(entry, keys)
+        if copied is not None:
+            return self._join(report, entry, keys, story=copied.story, reason="same text", copied=copied)
+        story, judged = self._best(entry)
+        if story is None:
+            story = self._new(entry)
+            return self._join(report, entry, keys, story=story, reason="nothing like it")
+        original = self._repeated(entry, story, keys)
+        return self._join(report, entry, keys, story=story, reason=judged.reason, copied=original)
+
+    def seed(
+        self, story_id: str, report: Report, *, country: str = "", topics: tuple[str, ...] = (), facts: tuple[Fact, ...] = (),
+        people: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
+        """Remember a report that was placed before, under its story's id: how the store rebuilds a grouper, oldest first."""
+        at = report.published_at or max(self._clock, _EPOCH)
+        self._tick(at)
+        entry = sign(report, at, country=country, topics=topics, people=people, facts=facts)
+        story = self._stories.get(story_id) or self._new(entry, story_id)
+        keys = self._keys(report, entry)
+        copied = self._copied(entry, keys)
+        self._join(report, entry, keys, story=story, reason="", copied=copied if copied and copied.story is story else None)
+
+    def forget(self, before: datetime) -> int:
+        """Drop the stories whose last entry is older than `before` (aware); how many that were."""
+        old = [story for story in self._stories.values() if story.profile.last_at < before]
+        for story in old:
+            self._drop(story)
+        return len(old)
+
+    def _tick(self, at: datetime) -> None:
+        """Follow the time of the entries and forget what left the window."""
+        if self._clock == _EPOCH:
+            self._clock = at
+        self._clock = max(self._clock, min(at, self._clock + _LEAP))
+        horizon = self._clock - self._window
+        # Stories stand in the order of their making, and none takes entries for longer than REACH: the oldest go first.
+        while self._stories:
+            oldest = next(iter(self._stories.values()))
+            if oldest.profile.started_at >= horizon:
+                break
+            self._drop(oldest)
+
+    def _keys(self, report: Report, entry: Signature) -> list[str]:
+        keys = []
+        link = canonical_link(report.link, self._mirrors)
+        if link:
+            keys.append("link:" + link)
+        path = path_key(report.link)
+        if path and entry.title_key:
+            keys.append(f"path:{path} {entry.title_key}")
+        if entry.title_key and entry.substance >= SUBSTANCE:
+            keys.append("title:" + entry.title_key)
+        return keys
+
+    def _copied(self, entry: Signature, keys: list[str]) -> _Text | None:
+        """The report that this one repeats: the same link, the same article on a mirror, or the same title."""
+        for key in keys:
+            known = self._by_key.get(key)
+            if known is None or abs(entry.at - known.signature.at) > REACH:
+                continue
+            if key.startswith("link:") or _one_text(entry, known.signature):
+                return known
+        return None
+
+    def _best(self, entry: Signature) -> tuple[_Story | None, Kinship]:
+        best, judged = None, Kinship(0.0)
+        weights = {feature: factor * self._weight(feature) for feature, factor in entry.features.items()}
+        for story in self._candidates(entry, weights):
+            near = any(likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member) for member in story.profile.members)
+            found = Kinship(99.0, notes=("nearly the same text",)) if near else kinship(entry, story.profile, weights)
+            # Of equals the older story wins, so that the order of looking does not decide.
+            if best is None or found.score > judged.score or (
+                found.score == judged.score and story.profile.started_at < best.profile.started_at
+            ):
+                best, judged = story, found
+        enough = judged.score >= ENOUGH and (entry.substance >= SUBSTANCE or judged.score >= 99)
+        return (best, judged) if enough else (None, judged)
+
+    def _candidates(self, entry: Signature, weights: Mapping[str, float]) -> list[_Story]:
+        """The stories in reach that have most weight in common with the entry, heaviest first."""
         tally: dict[_Story, float] = {}
-        for f in s.features:
-            w = self._weight(f)
-            if w < .3: continue
-            for story in self.postings.get(f, ())[-80:]:
-                tally[story] = tally.get(story, 0) + w
-        best = sorted(tally.items(), key=lambda x: -x[1])[:16]
-        return [b[0] for b in best if s.at - b[0].members[0].at <= REACH]
+        for feature, weight in weights.items():
+            if weight < _FINDS:
+                continue
+            for seen, story in enumerate(reversed(self._by_feature.get(feature, {}))):
+                if seen == _PER_FEATURE:
+                    break
+                tally[story] = tally.get(story, 0.0) + weight
+        heavy = [(weight, story) for story, weight in tally.items() if weight >= 1.0]
+        heavy.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
+        return [story for _, story in heavy[:_CANDIDATES] if _in_reach(entry, story.profile)]
 
-    def _score(self, s: Signature, story: _Story) -> tuple[float, str]:
-        for m in story.members:
-            if s.title_key and s.title_key == m.title_key and likeness(s.shingles, m.shingles) > .3 or likeness(s.shingles, m.shingles) >= NEAR:
-                return 99.0, "same text"
-        best = 0.0
-        for m in story.members[:6]+story.members[6:][-8:]:
-            best = max(best, self._pair(s, m))
-        union = sum(self._weight(f) * k * story.features[f] for f, k in s.features.items() if f in story.features)
-        score = .65 * best + .35 * union
-        pen = 0.0
-        notes = []
-        def p(x, n):
-            nonlocal pen
-            pen += x; notes.append(n)
-        # countries
-        if s.countries and story.countries:
-            if not (s.countries & story.countries): return 0, "country"
-        else:
-            a = s.countries or ({s.likely_country} if s.likely_country else set())
-            b = story.countries or story.likely
-            if a and b and not (set(a) & set(b)): p(2.0, "likely country")
-        towns = {t for m in story.members for t in m.towns}
-        if s.towns and towns and not (s.towns & towns): p(2.5, "towns")
-        people = {t for m in story.members for t in m.people}
-        names = {f for m in story.members for f in m.features if f[0] == "N"}
-        if s.people and people and not (s.people & names) and not (people & set(s.features)): p(2.0, "people")
-        kinds = set().union(*(m.kinds for m in story.members))
-        if s.kinds and kinds and not (widen(s.kinds) & widen(kinds)): p(2.0, "kinds")
-        age = (s.at - story.members[-1].at) / timedelta(hours=1)
-        counts = set().union(*(m.counts for m in story.members))
-        big = {c for c in s.counts if c >= 3}
-        near = any(abs(a-b) <= .1*max(a,b) and max(a,b) >= 50 for a in big for b in counts)
-        growing = bool(widen(s.kinds) & GROW) and counts and big and max(big) > max(counts)
-        if big and counts and not (big & counts):
-            if near: p(-1.0, "near count")
-            elif growing: p(.3, "grown")
-            else: p(1.2, "counts")
-        same_kind = bool(widen(s.kinds) & widen(kinds))
-        if same_kind and s.towns & towns and age < 36: p(-1.0, "kind+town")
-        if same_kind and big & counts: p(-.8, "kind+count")
-        if same_kind and (s.people & names or people & set(s.features)): p(-1.0, "kind+person")
-        if bool(s.forms - SOFT): p(2.5, "form")
-        if bool(story.members[0].forms - SOFT): p(2.5, "form0")
-        p(min(1.5, max(0.0, age - 10) * .03), "age")
-        return score - pen, f"{best:.1f}/{union:.1f} -{pen:.1f} {notes} " + ' '.join(sorted(f for f in s.features if f in story.features))
+    def _weight(self, feature: str) -> float:
+        base, slope = base_weight(feature)
+        return base / (1 + slope * math.log2(1 + len(self._by_feature.get(feature, ())) / 4))
 
-    def _pair(self, s, m):
-        return sum(self._weight(f) * min(k, m.features[f]) for f, k in s.features.items() if f in m.features)
+    def _repeated(self, entry: Signature, story: _Story, keys: list[str]) -> _Text | None:
+        """The member that the entry repeats nearly word for word."""
+        for member in story.profile.members:
+            if likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member):
+                known = self._by_key.get("title:" + member.title_key)
+                return known if known and known.story is story else None
+        return None
 
-    def _add(self, story: _Story, s: Signature, report: Report) -> None:
-        story.members.append(s)
-        story.ids.append(report.report_id)
-        for f, k in s.features.items():
-            if f not in story.features:
-                self.postings.setdefault(f, []).append(story)
-            story.features[f] = max(story.features.get(f, 0), k)
-        story.countries |= s.countries
-        if s.likely_country: story.likely.add(s.likely_country)
+    def _new(self, entry: Signature, story_id: str = "") -> _Story:
+        if not story_id:
+            story_id = f"s{self._next}"
+            self._next += 1
+        elif story_id[:1] == "s" and story_id[1:].isdigit():
+            self._next = max(self._next, int(story_id[1:]) + 1)
+        story = _Story(story_id, Profile(entry.at, entry.at))
+        self._stories[story_id] = story
+        return story
 
-SOFT = frozenset({"form_correction", "form_quote"})
-from watcher.stories.places import CAPITALS
-CAP = CAPITALS
-COMPAT = [{"pardon","release","swap","deport","amnesty"},{"detain","search","charge"},{"verdict","trial"},{"recognised"},{"label"},{"death","illness","torture"}]
-def widen(kinds):
-    out=set(kinds)
-    for k in kinds:
-        for c in COMPAT:
-            if k[2:] in c: out |= {"c:"+x for x in c}
-    return out
-GROW = widen({"c:detain","c:death"})
-def _qw(f):
-    m = __import__('re').match(r"q:(n|y|m|d|h|a|%|date)(\d+)", f)
-    u, v = m[1], int(m[2])
-    if u == "n":
-        if v >= 100: return 1.6 if v % 100 == 0 else 3.0
-        if v >= 10: return 1.7
-        return 0.5 if v == 2 else 1.0
-    if u in "ym": return 1.2
-    if u == "date": return 0.8
-    if u == "a": return 1.5
-    return 1.0
+    def _join(
+        self, report: Report, entry: Signature, keys: list[str], *, story: _Story, reason: str, copied: _Text | None = None
+    ) -> Placement:
+        first = not story.profile.members
+        role = "first" if first else role_of(entry, story.profile, copied=copied is not None)
+        voice = voice_of(report, origin=copied.voice if copied else "", mirrors=self._mirrors) or story.voice or report.outlet
+        story.voice = story.voice or voice
+        for feature in story.profile.add(entry):
+            self._by_feature.setdefault(feature, {})[story] = None
+        for key in keys:
+            if key not in self._by_key or abs(entry.at - self._by_key[key].signature.at) > REACH:
+                self._by_key[key] = _Text(report.report_id, story, entry, voice)
+                story.keys.append(key)
+        return Placement(story.story_id, role, reason, voice=voice, copy_of=copied.report_id if copied else "")
+
+    def _drop(self, story: _Story) -> None:
+        del self._stories[story.story_id]
+        for feature in story.profile.features:
+            posting = self._by_feature[feature]
+            del posting[story]
+            if not posting:
+                del self._by_feature[feature]
+        for key in story.keys:
+            if key in self._by_key and self._by_key[key].story is story:
+                del self._by_key[key]
+
+
+def place_all(grouper: Grouper, reports: Iterable[Report]) -> list[tuple[Report, Placement]]:
+    """Place a batch so that the order of arrival within a minute decides nothing: by minute, then by the text itself."""
+    ordered = sorted(reports, key=_minute_order)
+    return [(report, grouper.place(report)) for report in ordered]
+
+
+def _minute_order(report: Report) -> tuple[datetime, str, str, str]:
+    at = report.published_at or _EPOCH
+    return at.replace(second=0, microsecond=0), report.title, report.outlet, report.report_id
+
+
+def _in_reach(entry: Signature, story: Profile) -> bool:
+    return abs(entry.at - story.started_at) <= REACH
+
+
+def _one_text(entry: Signature, other: Signature) -> bool:
+    """Texts that look alike are one unless their numbers differ: monthly statistics keep their words and change the count."""
+    return not entry.counts or not other.counts or bool(entry.counts & other.counts)

@@ -16,14 +16,19 @@ from watcher.stories.concepts import follows, lookup, openers, tables
 from watcher.stories.everyday import EVERYDAY
 from watcher.stories.places import CAPITALS, DOMAINS
 from watcher.stories.quantities import Quantity, month_of, number_word, quantities, unit_of
-from watcher.stories.similarity import link_key, shingles, title_key
+from watcher.stories.similarity import shingles, title_key
 from watcher.stories.spelling import coarse, normal, skeleton
+from watcher.stories.voices import host_of, without_source
 
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75
 #: Summaries are read up to here: feeds that carry whole articles would meet every entry.
 LONGEST_SUMMARY = 600
 
+#: Topics of a verdict that are kinds of event, where the text itself shows none.
+_TOPIC_KINDS = {"pardon": "pardon", "release": "release", "detention": "detain", "sentence": "verdict", "death": "death"}
+#: Concepts that together are a kind: names added to the list of political prisoners.
+_TOGETHER = (("c:list", "c:political", "c:recognised"),)
 _TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _SENTENCE_ENDS = frozenset(".!?:;«»“”„\"—–|…")
@@ -57,6 +62,8 @@ class Signature:
     features: dict[str, float]
     #: Kinds of event in the title; those of the summary where the title has none.
     kinds: frozenset[str]
+    #: Whether the title tells the kind.
+    sure_kind: bool
     #: Kinds anywhere.
     all_kinds: frozenset[str]
     #: Countries named, or known from towns and rulers.
@@ -73,23 +80,24 @@ class Signature:
     forms: frozenset[str]
     title_key: str
     shingles: frozenset[int]
-    link_key: str
     #: Features that say something; entries with few are too short to judge.
     substance: float
 
 
-def sign(report: Report, at: datetime, *, country: str = "", people: Iterable[str] = (), facts: Iterable[Fact] = ()) -> Signature:
-    """The signature of a report. at: its time, aware. country, people, facts: what other rooms know of it; may be empty."""
+def sign(report: Report, at: datetime, *, country: str = "", topics: Iterable[str] = (), people: Iterable[str] = (), facts: Iterable[Fact] = ()) -> Signature:
+    """The signature of a report. at: its time, aware. country, topics, people, facts: what other rooms know; may be empty."""
     lang = report.lang or ""
-    title, summary = _strip_source(report), report.summary[:LONGEST_SUMMARY]
+    title, summary = (without_source(report.title) if report.kind == "aggregator" else report.title), report.summary[:LONGEST_SUMMARY]
     head, body = _read(title, lang), _read(summary, lang)
     features = dict.fromkeys(body.features, SUMMARY_FACTOR) | dict.fromkeys(head.features, 1.0)
     for person in people:
         features[f"p:{person}"] = 1.0
     named = frozenset(feature[2:] for feature in features if feature.startswith("g:"))
     towns = head.towns or body.towns
-    countries = named | {tables().town_country["l:" + town] for town in head.towns | body.towns | head.capitals | body.capitals}
-    kinds = head.kinds or body.kinds
+    places = head.towns | body.towns | head.capitals | body.capitals
+    country_of = tables().town_country
+    countries = named | {country_of["l:" + town] for town in places if "l:" + town in country_of}
+    kinds = head.kinds or body.kinds or frozenset(f"c:{_TOPIC_KINDS[topic]}" for topic in topics if topic in _TOPIC_KINDS)
     counts = {q.value for q in (*head.quantities, *body.quantities) if q.unit == "n"} | {fact.count for fact in facts}
     return Signature(
         at=at,
@@ -98,15 +106,15 @@ def sign(report: Report, at: datetime, *, country: str = "", people: Iterable[st
         features=features,
         kinds=kinds,
         all_kinds=head.kinds | body.kinds,
+        sure_kind=bool(head.kinds),
         countries=countries | ({country} if country and not countries else frozenset()),
         likely_country=country or report.feed_country or _domain_country(report),
         towns=towns,
         people=head.people or body.people,
         counts=frozenset(counts),
-        forms=head.forms | _quoted_lead(title),
+        forms=head.forms | _lead(title, body),
         title_key=title_key(title),
         shingles=shingles(title, summary),
-        link_key=link_key(report.link),
         substance=sum(1 for f in features if f[0] in "lNqwp" or tables().weights.get(f, 0) >= 1),
     )
 
@@ -126,8 +134,9 @@ def _read(text: str, lang: str) -> _Part:
     raw = list(_TOKEN.finditer(text.translate(_APOSTROPHES)))
     tokens = [word_of(match[0], lang) for match in raw]
     meanings = {meaning for word in tokens for meaning in word.meanings} | _phrases(tokens)
+    meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
     made = tables()
-    found = quantities(_counted(tokens, text, raw))
+    found = quantities(_counted(tokens, text, raw), lang)
     names, people = _names(tokens, text, raw)
     plain = {word.plain for word in tokens if word.plain}
     concepts = {m for m in meanings if not m.startswith("c:form_")}
@@ -151,15 +160,11 @@ def word_of(raw: str, lang: str) -> Word:
         return Word(raw, (), (), "", "", False)
     meanings = lookup(form)
     capital = raw[0].isupper()
-    known = bool(meanings) or number_word(form) is not None or unit_of(form) != "n" or month_of(form) is not None
+    known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n" or month_of(form) is not None
     dull = len(form) < 3 or form in _everyday()
-    name = "" if dull or not capital or (known and not _maybe_name(meanings)) else "N:" + skeleton(form, lang)
+    name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
     plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
     return Word(form, meanings, openers(form), name, plain, capital)
-
-
-def _maybe_name(meanings: tuple[str, ...]) -> bool:
-    return False
 
 
 def _phrases(tokens: list[Word]) -> set[str]:
@@ -199,25 +204,26 @@ def _names(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> tuple[set
     return names, frozenset(people)
 
 
-def _quoted_lead(title: str) -> frozenset[str]:
-    """A title that opens with a quotation of four words or more tells somebody's story, not an event."""
-    opened = re.match(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]", title)
-    return frozenset({"form_quote"}) if opened and len(opened["said"].split()) >= 4 else frozenset()
+def _lead(title: str, body: _Part) -> frozenset[str]:
+    """Forms that the beginning of the title shows, and corrections that only the summary owns up to."""
+    found = body.forms & {"form_correction"}
+    opened = _QUOTE.match(title)
+    # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
+    if opened and len(opened["said"].split()) >= 4:
+        found |= {"form_quote"}
+    if normal(title.split(maxsplit=1)[0]) in _ASKING:
+        found |= {"form_how"}
+    return frozenset(found)
 
 
-def _strip_source(report: Report) -> str:
-    """The title without the ` - Outlet` that Google News adds."""
-    if report.kind != "aggregator":
-        return report.title
-    head, dash, tail = report.title.rpartition(" - ")
-    return head if dash and head and len(tail) <= 40 else report.title
+_QUOTE = re.compile(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]")
+_ASKING = frozenset("как як jak how wie comment cómo como kaip what что што що co was".split())
 
 
 def _domain_country(report: Report) -> str:
     if report.kind == "aggregator":
         return ""
-    host = report.link.split("//", 1)[-1].split("/", 1)[0] if report.link else report.feed_id.split("/", 1)[0]
-    by_domain = DOMAINS.get(host.rpartition(".")[2], "")
+    by_domain = DOMAINS.get(host_of(report).rpartition(".")[2], "")
     return by_domain or ("BY" if report.lang == "be" else "")
 
 

@@ -45,14 +45,14 @@ def mirror_map(mirrors: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {mirror.lower().removeprefix("www."): main for main, others in mirrors.items() for mirror in others}
 
 
-def link_key(link: str) -> str:
-    """Host and path of a link, without scheme, `www.`, query order and trailing slash; empty for a bare host."""
+def canonical_link(link: str, mirrors: Mapping[str, str]) -> str:
+    """Main host, path and query of a link, without scheme and trailing slash; empty for a bare host or no link."""
     parts = urlsplit(link)
-    host = (parts.hostname or "").rstrip(".").removeprefix("www.")
     path = parts.path.rstrip("/")
-    if not host or (not path and not parts.query):
+    if not parts.hostname or (not path and not parts.query):
         return ""
-    return f"{host}{path}?{parts.query}" if parts.query else host + path
+    tail = f"{path}?{parts.query}" if parts.query else path
+    return canonical_host(parts.hostname, mirrors) + tail
 
 
 def path_key(link: str) -> str:

@@ -1,0 +1,225 @@
+"""How much speaks for two entries telling one event, and what speaks against it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from watcher.stories.concepts import tables
+from watcher.stories.places import CAPITALS
+from watcher.stories.signature import Signature
+
+#: Members that a story keeps for comparing: its first ones, which say what it is about, and its last ones.
+KEPT_FIRST, KEPT_LAST = 6, 8
+#: What the closest member counts against all members together.
+CLOSEST = 0.65
+#: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
+_FAMILIES = tuple(
+    frozenset(f"c:{name}" for name in row.split())
+    for row in (
+        "pardon release swap deport", "pardon amnesty", "detain search charge", "verdict trial", "death illness torture", "deport exile",
+        "execution death", "trial charge",
+    )
+)  # fmt: skip
+#: Kinds whose numbers grow while the event goes on.
+_GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
+#: Kinds that happen to one town at a time and to persons by name.
+_NARRATIVES = frozenset({"form_interview", "form_explainer", "form_opinion", "form_profile", "form_anniversary", "form_culture", "form_review"})
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class Profile:
+    """A story as entries are compared with it: what its members say together, and some of them one by one."""
+
+    started_at: datetime
+    last_at: datetime
+    members: list[Signature] = field(default_factory=list)
+    features: dict[str, float] = field(default_factory=dict)
+    countries: set[str] = field(default_factory=set)
+    likely_countries: set[str] = field(default_factory=set)
+    towns: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    counts: set[int] = field(default_factory=set)
+    #: How its first member is told.
+    forms: frozenset[str] = frozenset()
+
+    def add(self, signature: Signature) -> list[str]:
+        """Take a member in; the features that are new to the story."""
+        if not self.members:
+            self.forms = signature.forms
+        self.members.append(signature)
+        if len(self.members) > KEPT_FIRST + KEPT_LAST:
+            del self.members[KEPT_FIRST]
+        self.last_at = max(self.last_at, signature.at)
+        self.started_at = min(self.started_at, signature.at)
+        self.countries |= signature.countries
+        self.likely_countries |= {signature.likely_country} - {""}
+        self.towns |= signature.towns
+        self.people |= signature.people
+        self.kinds |= signature.kinds
+        self.counts |= signature.counts
+        fresh = [feature for feature in signature.features if feature not in self.features]
+        for feature, factor in signature.features.items():
+            self.features[feature] = max(self.features.get(feature, 0.0), factor)
+        return fresh
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Points for and against, with the reasons as the operator reads them."""
+
+    score: float
+    shared: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """One line: what both say, then what spoke for or against."""
+        named = [feature.split(":", 1)[1] for feature in self.shared[:6]]
+        return ", ".join([*named, *self.notes])
+
+
+def base_weight(feature: str) -> tuple[float, float]:
+    """What a feature weighs while rare, and how fast that falls as more stories have it."""
+    sort = feature[0]
+    if sort == "c":
+        return tables().weights.get(feature, 0.0), 0.12
+    if sort == "l":
+        return (0.7 if feature[2:] in CAPITALS else 2.0), 0.12
+    if sort == "q":
+        return _number_weight(feature), 0.15
+    return _BY_SORT[sort]
+
+
+_BY_SORT = {"g": (0.9, 0.06), "N": (2.2, 0.5), "p": (3.0, 0.2), "w": (1.0, 0.6)}
+_BY_UNIT = {"y": 1.2, "m": 1.2, "date": 0.8, "a": 1.5}
+
+
+def _number_weight(feature: str) -> float:
+    unit = feature[2:].rstrip("0123456789")
+    value = int(feature[2 + len(unit) :])
+    if unit != "n":
+        return _BY_UNIT.get(unit, 1.0)
+    if value >= 100:
+        return 1.6 if value % 100 == 0 else 3.0
+    if value >= 10:
+        return 1.7
+    return 0.5 if value == 2 else 1.0
+
+
+def widened(kinds: Iterable[str]) -> frozenset[str]:
+    """The kinds and those of their families."""
+    wide = set(kinds)
+    for kind in tuple(wide):
+        for family in _FAMILIES:
+            if kind in family:
+                wide |= family
+    return frozenset(wide)
+
+
+def kinship(entry: Signature, story: Profile, weights: Mapping[str, float]) -> Kinship:
+    """Compare an entry with a story. weights: what each feature of the entry weighs now.
+
+    The score is in points: about 1 for an everyday concept in common, 2 for a town or a number, 3 for a name.
+    """
+    shared = [feature for feature in weights if feature in story.features]
+    together = sum(weights[feature] * story.features[feature] for feature in shared)
+    closest = max((_overlap(member, shared, weights) for member in story.members), default=0.0)
+    score = CLOSEST * closest + (1 - CLOSEST) * together
+    notes: list[str] = []
+    for judge in _JUDGES:
+        points, note = judge(entry, story)
+        if note:
+            score += points
+            notes.append(note)
+    return Kinship(score, tuple(sorted(shared, key=lambda feature: -weights[feature])), tuple(notes))
+
+
+def _overlap(member: Signature, shared: list[str], weights: Mapping[str, float]) -> float:
+    features = member.features
+    return sum(weights[feature] * features[feature] for feature in shared if feature in features)
+
+
+_Judgement = tuple[float, str]
+_SILENT: _Judgement = (0.0, "")
+
+
+def _by_country(entry: Signature, story: Profile) -> _Judgement:
+    if entry.countries and story.countries:
+        return _SILENT if entry.countries & story.countries else (-9.0, "other country")
+    mine = entry.countries or {entry.likely_country} - {""}
+    theirs = story.countries or story.likely_countries
+    return (-2.0, "another country likely") if mine and theirs and not (set(mine) & theirs) else _SILENT
+
+
+def _by_town(entry: Signature, story: Profile) -> _Judgement:
+    if not entry.towns or not story.towns:
+        return _SILENT
+    if not entry.towns & story.towns:
+        return -2.5, "other town"
+    near = entry.at - story.last_at < 36 * _HOUR
+    return (1.0, "same kind and town") if near and _same_kind(entry, story) else _SILENT
+
+
+def _knows_person(entry: Signature, story: Profile) -> bool:
+    return any(name in story.features for name in entry.people) or any(name in entry.features for name in story.people)
+
+
+def _by_people(entry: Signature, story: Profile) -> _Judgement:
+    if _knows_person(entry, story):
+        return (1.0, "same kind and person") if _same_kind(entry, story) else _SILENT
+    return (-2.0, "other people") if entry.people and story.people else _SILENT
+
+
+def _same_kind(entry: Signature, story: Profile) -> bool:
+    return bool(widened(entry.kinds) & story.kinds)
+
+
+def _by_kind(entry: Signature, story: Profile) -> _Judgement:
+    if entry.kinds and story.kinds:
+        if _same_kind(entry, story) or widened(entry.all_kinds) & story.kinds:
+            return _SILENT
+        return (-2.0 if entry.sure_kind else -1.0), "other kind of event"
+    apart = entry.at - story.last_at > 18 * _HOUR
+    return (-1.0, "kind unknown, hours apart") if apart and (entry.kinds or story.kinds) else _SILENT
+
+
+def _by_count(entry: Signature, story: Profile) -> _Judgement:
+    mine = {count for count in entry.counts if count > 2}
+    if not mine or not story.counts:
+        return _SILENT
+    if mine & story.counts:
+        return (0.8, "same kind and number") if _same_kind(entry, story) else _SILENT
+    if any(_about(one, other) for one in mine for other in story.counts):
+        return 1.0, "about the same number"
+    if widened(entry.kinds) & _GROWING and max(mine) > max(story.counts):
+        return -0.3, "number grown"
+    return _SILENT if _knows_person(entry, story) else (-1.2, "other number")
+
+
+def _about(one: int, other: int) -> bool:
+    return max(one, other) >= 50 and abs(one - other) <= 0.1 * max(one, other)
+
+
+def _by_form(entry: Signature, story: Profile) -> _Judgement:
+    penalty = 2.5 * bool(entry.forms & _NARRATIVES) + 2.5 * bool(story.forms & _NARRATIVES)
+    penalty += 1.0 * bool(entry.forms & _HINTS) + 1.0 * bool(story.forms & _HINTS)
+    return (-penalty, "told as a feature") if penalty else _SILENT
+
+
+_HINTS = frozenset({"form_quote", "form_how"})
+
+
+def _by_correction(entry: Signature, story: Profile) -> _Judgement:
+    return (1.0, "a correction") if "form_correction" in entry.forms else _SILENT
+
+
+def _by_age(entry: Signature, story: Profile) -> _Judgement:
+    hours = (entry.at - story.last_at) / _HOUR
+    return (-min(1.5, (hours - 10) * 0.03), f"{hours:.0f} h later") if hours > 10 else _SILENT
+
+
+_JUDGES: tuple[Callable[[Signature, Profile], _Judgement], ...] = (
+    _by_country, _by_town, _by_people, _by_kind, _by_count, _by_form, _by_correction, _by_age,
+)  # fmt: skip
