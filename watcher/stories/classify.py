@@ -41,6 +41,11 @@ class Tally:
     score: float = 0.0
 
     @property
+    def weak(self) -> bool:
+        """Whether its own words give so little that it is named only where no other topic is."""
+        return self.own < self.topic.least
+
+    @property
     def reached(self) -> bool:
         """Whether the digest threshold is reached, exclusions considered."""
         return self.score >= (self.topic.alert if self.excluded else self.topic.digest)
@@ -192,7 +197,7 @@ def _lacking(reading: Reading, topic_id: str, groups: Groups) -> str:
 
 def _score(found: Tally, tallies: dict[str, Tally]) -> float:
     topic = found.topic
-    if found.lacks or (topic.with_background and found.own < topic.least):
+    if found.lacks or (topic.with_background and found.own <= 0.0):
         return 0.0
     own = found.own if topic.most is None else min(found.own, topic.most)
     background = tallies.get(topic.with_background)
@@ -206,12 +211,16 @@ def _verdict(
     best = max(0.0, chosen[0].score) if chosen else 0.0
     topics = tuple(
         TopicScore(t.topic.topic_id, round(t.score, 2), "alert" if t.score >= t.topic.alert else "digest")
-        for t in chosen
-        if t.reached
+        for t in _told([t for t in chosen if t.reached])
     )
     country = country_of(reading, report.feed_country, lexicon) if topics else ""
     reasons = tuple(_evidence(reading, tallies, {t.topic for t in topics})) if evidence and topics else ()
     return Verdict(round(best, 2), topics, country, reading.lang, reasons)
+
+
+def _told(reached: Sequence[Tally]) -> Sequence[Tally]:
+    """The topics that are named: those with enough words of their own, or, where no topic has, the best one."""
+    return [t for t in reached if not t.weak] or reached[:1]
 
 
 def _evidence(reading: Reading, tallies: dict[str, Tally], reached: set[str]) -> Iterable[Evidence]:

@@ -62,8 +62,9 @@ class Topic:
     digest: float
     #: True: nobody can choose it; its points are added to the topics that name it under `with`.
     background: bool
-    #: The background whose points are added when this topic's own rules give at least `least`; "" for none.
+    #: The background whose points are added to this topic's own; "" for none. Without points of its own it never counts.
     with_background: str
+    #: With fewer points of its own the topic is named only where no other topic is reached.
     least: float
     #: Own points never count for more than this; None: no bound.
     most: float | None
@@ -101,7 +102,7 @@ def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic
     tests = _read_tests(section.section("tests"))
     topic = Topic(
         topic_id, titles, section.flag("enabled", default=True), section.choice("priority", ("high", "normal"), "normal"),
-        fields, alert, digest, background, section.text("with"), section.number("least", 0.5), most,
+        fields, alert, digest, background, section.text("with"), section.number("least", 0.0), most,
         tuple(rules), guards, tests, root.where,
     )  # fmt: skip
     section.done()
