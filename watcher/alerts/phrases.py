@@ -5,7 +5,7 @@ number is a mapping of CLDR plural categories (`one`, `few`, `many`, `other`) an
 English is the reference: every other file has the same keys with the same placeholders.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -23,6 +23,8 @@ REFERENCE = "en"
 #: Read in place of a language that has no file: Belarusian readers read Russian; everybody else is offered English.
 NEAREST_LANGUAGE: Mapping[str, str] = {"be": "ru"}
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+#: Zones named after a city; the others are links of old and offsets.
+_AREAS = ("Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/")
 #: Integers from 0 to here reach every category that a language needs in practice.
 _ENOUGH = 200
 
@@ -109,6 +111,22 @@ class Phrases:
     def city(self, lang: str, zone: str) -> str:
         """The city that an IANA time zone is named after: Europe/Warsaw is Варшава to a Russian reader."""
         return str(get_timezone_location(zone, locale=_locale(self.pick(lang)), return_city=True))
+
+    def cities(self, zones: Iterable[str]) -> dict[str, str]:
+        """What the zones' cities are called in all languages, to their zones. Takes a while: ask once."""
+        named = [zone for zone in sorted(zones) if zone.startswith(_AREAS)]
+        return {self.city(lang, zone): zone for lang in self.languages for zone in named}
+
+    def weekday_of(self, word: str) -> int | None:
+        """0 for `mon`, `Monday`, `понедельник`, `пн`: a weekday in any of the languages; None when it is none."""
+        wanted = word.casefold().rstrip(".")
+        for lang in self.languages:
+            for width in ("wide", "abbreviated"):
+                for day, name in get_day_names(width, "stand-alone", _locale(lang)).items():
+                    whole = str(name).casefold().rstrip(".")
+                    if wanted == whole or (len(wanted) >= 3 and whole.startswith(wanted)):
+                        return int(day)
+        return None
 
 
 def read_phrases(files: Mapping[str, str]) -> Phrases:

@@ -1,6 +1,7 @@
 """In what words: the only room that writes markup."""
 
 from watcher.alerts.compose.alert import AlertKind, alert
+from watcher.alerts.compose.composer import Composer
 from watcher.alerts.compose.digest import digest, latest
 
-__all__ = ["AlertKind", "alert", "digest", "latest"]
+__all__ = ["AlertKind", "Composer", "alert", "digest", "latest"]

@@ -1,6 +1,6 @@
 """Telegram's HTML: escaped text, bold, links to the web, and lines joined into pages that Telegram accepts.
 
-A message holds at most 4,096 UTF-16 units after its entities are read, and 100 entities (Bot API, "Formatting options").
+A message holds at most 4,096 UTF-16 units once its entities are read, and 100 entities (Bot API, "Formatting options").
 Strangers' text passes `theirs`, our own words `ours`; nothing else makes markup.
 """
 
@@ -64,7 +64,7 @@ def ours(text: str) -> Rich:
 def theirs(text: str, limit: int = 300) -> Rich:
     """A stranger's text on one line, at most `limit` UTF-16 units: nothing unseen in it, nothing to tap, escaped.
 
-    Right-to-left text is isolated, so that it cannot reorder the line around it. Never empty: `—` where nothing is left.
+    Right-to-left text is isolated, so that it cannot reorder the line around it. Never empty: at least `—`.
     """
     clean = cut(_clean(text), limit) or "—"
     if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in clean):
@@ -113,7 +113,7 @@ def is_web(url: str) -> bool:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` UTF-16 units, ending on a whole letter with its marks, at a word's end if one is near, and on `…`."""
+    """At most `limit` UTF-16 units; what is cut ends on a whole letter with its marks, or at a word's end, and `…`."""
     if len(text.encode("utf-16-le", "surrogatepass")) // 2 <= limit:
         return text
     kept = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
@@ -129,7 +129,7 @@ def pages(
 ) -> tuple[Page, ...]:
     """Pages of whole lines, in order, none empty; the buttons stand under the last one. () where no line has text."""
     bundles: list[list[Rich]] = [[]]
-    for line in (part for line in lines for part in _fitting(line)):
+    for line in map(_fitting, lines):
         if bundles[-1] and not _fits([*bundles[-1], line]):
             bundles.append([])
         if line or bundles[-1]:  # no page begins with an empty line
@@ -154,9 +154,9 @@ def _fits(lines: Sequence[Rich]) -> bool:
     return units <= PAGE_UNITS and sum(line.entities for line in lines) <= PAGE_ENTITIES
 
 
-def _fitting(line: Rich) -> tuple[Rich, ...]:
+def _fitting(line: Rich) -> Rich:
     """The line; one longer than a whole page loses its markup and its end."""
-    return (line,) if _fits([line]) else (ours(cut(line.plain, PAGE_UNITS)),)
+    return line if _fits([line]) else ours(cut(line.plain, PAGE_UNITS))
 
 
 def _clean(text: str) -> str:
