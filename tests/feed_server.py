@@ -276,6 +276,7 @@ def _bomb(asked: Asked) -> Answer:
         for _ in range(1024):
             writer.write(packer.compress(bytes(1 << 20)))
             await writer.drain()
+            await asyncio.sleep(0)  # a drain that need not wait gives nobody else a turn
         writer.write(packer.flush())
         await writer.drain()
 
@@ -352,6 +353,12 @@ ODDITIES: Mapping[str, Callable[[Asked], Answer]] = {
     "/challenge": _page(CHALLENGE),
     "/empty": _page(""),
 }
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Lets the other tasks run until something is so; the test's own time-out is its bound."""
+    while not true():
+        await asyncio.sleep(0)  # noqa: ASYNC110 - what is waited for has no event
 
 
 async def main() -> None:

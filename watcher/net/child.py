@@ -70,7 +70,8 @@ class Child(Generic[P, R]):
     @property
     def pid(self) -> int | None:
         """The idle process's id; None where there is none."""
-        return self._process.pid if self._process is not None else None
+        process = self._process
+        return process.pid if process is not None and process.returncode is None else None
 
     async def run(self, *args: P.args, **kwargs: P.kwargs) -> R:
         """The function's result. Re-raises its WatcherErrors; raises FeedUnreadable when it broke or was stopped."""

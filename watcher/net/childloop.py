@@ -17,13 +17,6 @@ from watcher.errors import WatcherError
 HEADER = struct.Struct("<I")
 
 
-def send(stream: BinaryIO, message: object) -> None:
-    """Writes one message: its length, then its pickle."""
-    frame = pickle.dumps(message)
-    stream.write(HEADER.pack(len(frame)) + frame)
-    stream.flush()
-
-
 def receive(stream: BinaryIO) -> Any:
     """The next message; None when the parent closed its end."""
     header = stream.read(HEADER.size)
@@ -52,16 +45,19 @@ def _lower_soft(kind: int, value: int) -> None:
     resource.setrlimit(kind, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
 
 
-def answer(function: Callable[..., object], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[str, object]:
-    """`("result", value)`, `("error", a WatcherError)` or `("crash", one line)`, after which the process is dropped."""
+def answer(function: Callable[..., object], args: tuple[Any, ...], kwargs: dict[str, Any]) -> bytes:
+    """The pickle of `("result", value)`, `("error", a WatcherError)` or `("crash", one line)`.
+
+    After a crash the parent drops this process.
+    """
     try:
-        return "result", function(*args, **kwargs)
+        return pickle.dumps(("result", function(*args, **kwargs)))
     except WatcherError as error:
-        return "error", error
+        return pickle.dumps(("error", error))
     except MemoryError:
-        return "crash", "it needs more memory than one document may have"
+        return pickle.dumps(("crash", "it needs more memory than one document may have"))
     except Exception as error:  # noqa: BLE001 - whatever a document breaks, it breaks here only, and the parent says so
-        return "crash", f"it breaks the reader ({type(error).__name__}: {str(error)[:200]})"
+        return pickle.dumps(("crash", f"it breaks the reader ({type(error).__name__}: {str(error)[:200]})"))
 
 
 def main() -> None:
@@ -73,7 +69,9 @@ def main() -> None:
         confine(memory)
         while (call := receive(calls)) is not None:
             allow_cpu(cpu_s)
-            send(replies, answer(function, *call))
+            frame = answer(function, *call)
+            replies.write(HEADER.pack(len(frame)) + frame)
+            replies.flush()
 
 
 if __name__ == "__main__":

@@ -62,9 +62,9 @@ def _within(address: Address, networks: Iterable[Network]) -> bool:
 class GuardedBackend(httpcore2.AsyncNetworkBackend):
     """httpcore2's public hook for making connections: names are resolved once, all answers judged, one of them used."""
 
-    def __init__(self, *, allow_private: bool) -> None:
+    def __init__(self, *, allow_private: bool, plain: httpcore2.AsyncNetworkBackend | None = None) -> None:
         self._allow_private = allow_private
-        self._plain = httpcore2.AnyIOBackend()
+        self._plain = plain or httpcore2.AnyIOBackend()
 
     async def connect_tcp(
         self,
