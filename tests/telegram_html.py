@@ -73,8 +73,8 @@ class _Parser:
         if self.open:
             raise CannotParse(f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"')
         # Whoever encloses comes first; of two over the same words, the one that was closed last.
-        outer_first = sorted(reversed(self.entities), key=lambda e: (e["offset"], -int(str(e["length"]))))
-        return "".join(self.out), outer_first
+        self.entities.reverse()
+        return "".join(self.out), sorted(self.entities, key=lambda e: (e["offset"], -int(str(e["length"]))))
 
     def entity(self) -> str:
         begin = self.at

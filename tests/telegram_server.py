@@ -48,6 +48,7 @@ class TelegramServer:
         self._port = port
         self._server: asyncio.Server | None = None
         self._arrived = asyncio.Event()
+        self._call = asyncio.Event()
         self._poll = 0
         self._connections: set[asyncio.Task[None]] = set()
 
@@ -71,6 +72,12 @@ class TelegramServer:
     def url(self) -> str:
         """For TELEGRAM_API_URL."""
         return f"http://127.0.0.1:{self.port}"
+
+    async def asked(self, method: str, times: int = 1) -> None:
+        """Until the method was called so often."""
+        while sum(call["method"] == method for call in self.world.ledger) < times:
+            self._call.clear()
+            await self._call.wait()
 
     def _wake(self) -> None:
         self._arrived.set()
@@ -132,6 +139,7 @@ class TelegramServer:
     async def _method(self, method: str, given: dict[str, Any], path: str) -> tuple[int, Any]:
         call = {"at": self.world.now(), "method": NAMES[method], "fields": _jsonable(given), "code": 0}
         self.world.ledger.append(call)
+        self._call.set()
         try:
             fields = read_fields(method, given)
             call["fields"] = _jsonable(fields)

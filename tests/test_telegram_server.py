@@ -123,9 +123,9 @@ def test_offsets_count_utf16_units():
         ({"chat_id": 11, "text": "x", "protect_content": "yes"}, "protect_content must be Boolean"),
         ({"chat_id": 11, "text": "x", "link_preview_options": {"off": True}}, "LinkPreviewOptions has no field off"),
         ({"chat_id": 11, "text": "x", "reply_parameters": {}}, "field message_id of ReplyParameters is required"),
-        ({"chat_id": 11, "text": "x", "reply_markup": {"inline_keyboard": [{"text": "x"}]}}, "reply_markup must be"),
+        ({"chat_id": 11, "text": "x", "reply_markup": {"inline_keyboard": [{"text": "x"}]}}, "must be Array of Array"),
         ({"chat_id": 11, "text": "x", "reply_markup": {"inline_keyboard": [[{"url": "https://x.example"}]]}},
-         "reply_markup must be"),
+         "field text of InlineKeyboardButton is required"),
         ({"chat_id": 11, "text": "x" * 4097}, "message is too long"),
         ({"chat_id": 11, "text": " "}, "message text is empty"),
         ({"chat_id": 12, "text": "x"}, "chat not found"),
@@ -170,8 +170,7 @@ async def test_updates_are_kept_until_a_higher_offset_confirms_them(call: Caller
 async def test_a_long_poll_ends_with_the_first_update(call: Caller, server: TelegramServer):
     """A press is answered at once."""
     poll = asyncio.create_task(call("getUpdates", timeout=4))
-    while not server.world.ledger:
-        await asyncio.sleep(0)
+    await server.asked("getUpdates")
     server.world.says(11, "/help")
     assert len((await poll)["result"]) == 1
 
@@ -179,8 +178,7 @@ async def test_a_long_poll_ends_with_the_first_update(call: Caller, server: Tele
 async def test_a_second_poller_ends_the_first(call: Caller, server: TelegramServer):
     """Two instances, or a stolen token: the program has to notice."""
     first = asyncio.create_task(call("getUpdates", timeout=4))
-    while not server.world.ledger:
-        await asyncio.sleep(0)
+    await server.asked("getUpdates")
     await call("getUpdates")
     body = await first
     assert body["error_code"] == 409

@@ -33,6 +33,9 @@ LONGEST_PAUSE = timedelta(minutes=10)
 #: So many chats told to wait in a row mean that all must; the halt that follows is a guess, so that it is short.
 FLOODED_CHATS = 3
 LONGEST_GUESS = 30.0
+#: So many messages in a row without an answer, and how many seconds everybody waits then.
+SILENCES = 3
+SILENCE_WAIT = 5.0
 #: Seconds between tries while nobody can be reached.
 LONGEST_HALT = 60.0
 #: An outage is no fault of the message, so that age ends it long before this count does.
@@ -152,8 +155,8 @@ class _Lane:
 class Lanes:
     """Who may send when. Times are seconds of the caller's monotonic clock; nothing here looks at a clock.
 
-    One chat's halt holds nobody else; the whole bot's holds all. After a whole halt a single message goes ahead, and
-    the others follow when Telegram has answered it.
+    One chat's halt holds nobody else; the whole bot's holds all, until Telegram has answered a question that costs
+    nothing: no message is risked to find out.
     """
 
     def __init__(self, budgets: Budgets = Budgets()) -> None:
@@ -163,15 +166,14 @@ class Lanes:
         self._all_halted_until = 0.0
         #: Whole halts in a row.
         self._strikes = 0
-        #: Chats that were told to wait since anybody's message arrived.
+        #: Chats that were told to wait, and messages without an answer, since Telegram last answered anybody well.
         self._flooded: set[int] = set()
+        self._silences = 0
 
     def room(self, now: float, under_way: int, most: int) -> int:
         """How many more messages may start at `now`, with `under_way` of at most `most` unanswered."""
-        if now < self._all_halted_until:
+        if self._strikes or now < self._all_halted_until:
             return 0
-        if self._strikes:
-            return max(0, 1 - under_way)
         count, span = self._budgets.bot
         return max(0, min(count - sum(at > now - span for at in self._bot), most - under_way))
 
@@ -208,6 +210,13 @@ class Lanes:
         if len(self._flooded) >= FLOODED_CHATS:
             self.halt_all(now, min(wait, LONGEST_GUESS))
 
+    def unanswered(self, now: float) -> bool:
+        """One more message had no answer. So many in a row, and Telegram itself is silent: everybody waits, or each
+        message would spend its one repeat on it. Returns True when that begins a row of halts.
+        """
+        self._silences += 1
+        return self._silences >= SILENCES and self.halt_all(now, SILENCE_WAIT)
+
     def halt_all(self, now: float, wait: float) -> bool:
         """Nothing to anybody for `wait` seconds; doubled with every halt in a row up to LONGEST_HALT, unless more was
         asked for. Returns True when this begins a row of halts; those reported while one is on are the same one.
@@ -221,6 +230,7 @@ class Lanes:
     def answered(self) -> bool:
         """Telegram answered somebody. Returns True when that ends a row of whole halts."""
         self._flooded.clear()
+        self._silences = 0
         ended, self._strikes = self._strikes > 0, 0
         return ended
 
@@ -228,6 +238,10 @@ class Lanes:
     def halted(self) -> bool:
         """Telegram has answered nobody since the last whole halt."""
         return self._strikes > 0
+
+    def may_ask(self, now: float) -> bool:
+        """A whole halt's time is over: ask Telegram whether it is there."""
+        return self.halted and now >= self._all_halted_until
 
     def forget_idle(self, now: float) -> None:
         """Drops the lanes that hold nothing back any more, so that memory follows the traffic."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from watcher.alerts.retry import Dead, Lanes, Later, Moved, Refused, Resend, after_failure, expired
+from watcher.alerts.retry import SILENCE_WAIT, Dead, Lanes, Later, Moved, Refused, Resend, after_failure, expired
 from watcher.errors import DeliveryDeferred, DeliveryError, DeliveryUnknown
 from watcher.records import Address, Delivery, Page
 
@@ -23,14 +23,19 @@ class DeliverUnit(Protocol):
     async def claim_due(self, now: datetime, limit: int, *, except_chats: Collection[int] = ()) -> Sequence[Delivery]:
         """Takes what is due, best kind first, one a chat; nobody else gets it before it is marked."""
 
-    async def sent(self, delivery_id: int, message_id: int | None, at: datetime) -> None:
-        """All of it arrived. message_id: of its last page; None: there was nothing left to say."""
+    async def sent(self, delivery_id: int, message_id: int | None, at: datetime, *, shown_revision: int = 0) -> None:
+        """All of it arrived. message_id: of its last page; None: there was nothing left to say. shown_revision: of its
+        story, as the message shows it; owed edits to no newer one are dropped.
+        """
 
     async def page_sent(self, delivery_id: int, pages_sent: int, message_id: int) -> None:
         """One page of several arrived, the last one not yet."""
 
     async def later(self, delivery_id: int, not_before: datetime) -> None:
         """Nothing was sent; it is owed again from then on."""
+
+    async def chat_later(self, chat_key: int, not_before: datetime) -> None:
+        """Nothing to this chat before then; kept, so that a restart does not forget a flood wait."""
 
     async def unknown(self, delivery_id: int, not_before: datetime) -> None:
         """It may have arrived; it is owed once more from then on."""
@@ -47,6 +52,9 @@ class DeliverUnit(Protocol):
 
 class Sending(Protocol):
     """Telegram, or a terminal in its place. Raises leaves of `DeliveryError`."""
+
+    async def check(self) -> None:
+        """Asks what costs nothing, only to be answered."""
 
     async def send(self, address: Address, page: Page, *, reply_to: int | None = None) -> int:
         """The new message's id."""
@@ -97,6 +105,17 @@ class Carrier:
         #: By field of `Delivered`.
         self.counts: Counter[str] = Counter()
 
+    async def check(self) -> None:
+        """Asks Telegram, after a halt of the whole bot, whether it is there again."""
+        try:
+            await self._sender.check()
+        except DeliveryDeferred as error:
+            self._lanes.halt_all(self._clock.monotonic(), error.wait.total_seconds())
+        except DeliveryError:
+            self._lanes.halt_all(self._clock.monotonic(), SILENCE_WAIT)
+        else:
+            self._answered()
+
     async def carry(self, delivery: Delivery, at: float) -> None:
         """Sends it at `at` of the monotonic clock (its slot in the lane is taken) and marks what became of it.
 
@@ -137,12 +156,13 @@ class Carrier:
             if number > delivery.pages_sent:
                 await self._next_slot(delivery)
             message_id = await self._send(delivery, pages[number])
-            self._arrived()
+            self._answered()
             async with self._work() as unit:
                 if number + 1 < len(pages):
                     await unit.page_sent(delivery.delivery_id, number + 1, message_id)
                 else:
-                    await unit.sent(delivery.delivery_id, message_id, self._clock.now())
+                    shown = max(page.revision for page in pages)
+                    await unit.sent(delivery.delivery_id, message_id, self._clock.now(), shown_revision=shown)
         self.counts["sent"] += 1
 
     async def _next_slot(self, delivery: Delivery) -> None:
@@ -158,7 +178,7 @@ class Carrier:
         await self._sender.edit(address, message_id, page)
         return message_id
 
-    def _arrived(self) -> None:
+    def _answered(self) -> None:
         if self._lanes.answered():
             log.info("Telegram answers again; what is owed goes out")
 
@@ -172,7 +192,9 @@ class Carrier:
             elif not error.whole_bot and wait > 0:
                 self._lanes.halt_chat(delivery.chat.chat_key, now, wait)
         elif not isinstance(error, DeliveryUnknown):
-            self._arrived()
+            self._answered()
+        elif self._lanes.unanswered(now):
+            log.error("Telegram takes messages and answers none; what is owed waits until it does")
 
     async def _mark_failed(self, delivery: Delivery, error: DeliveryError) -> None:
         now, number = self._clock.now(), delivery.delivery_id
@@ -182,6 +204,8 @@ class Carrier:
             match decision:
                 case Later(at):
                     await unit.later(number, at)
+                    if isinstance(error, DeliveryDeferred) and error.wait and not error.whole_bot:
+                        await unit.chat_later(delivery.chat.chat_key, at)
                 case Resend(at):
                     log.warning("delivery %d: %s; it is sent once more", number, error)
                     await unit.unknown(number, at)

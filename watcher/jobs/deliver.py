@@ -36,6 +36,8 @@ class Deliverer:
         self._carrier = Carrier(work, sender, compose, clock, self._lanes)
         #: One delivery of a chat at a time, by chat.
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        #: The question to a Telegram that was silent; None: it answers.
+        self._asking: asyncio.Task[None] | None = None
 
     async def run(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
         """Delivers until `stop`; `wake`, set by whoever owes something, ends the rest at once. A fault of the store
@@ -66,6 +68,8 @@ class Deliverer:
         """Claims as much as may leave now and sets it on its way; returns how many were claimed."""
         self._reap()
         now = self._clock.monotonic()
+        if self._asking is None and self._lanes.may_ask(now):
+            self._asking = asyncio.create_task(self._carrier.check())
         room = self._lanes.room(now, len(self._under_way), MOST_UNDER_WAY)
         if not room:
             return 0
@@ -98,7 +102,7 @@ class Deliverer:
         timers: list[asyncio.Future[Any]] = [asyncio.ensure_future(self._clock.sleep(seconds))]
         timers += [asyncio.ensure_future(event.wait()) for event in events]
         try:
-            await asyncio.wait([*timers, *self._under_way.values()], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([*timers, *self._tasks()], return_when=asyncio.FIRST_COMPLETED)
         finally:
             for timer in timers:
                 timer.cancel()
@@ -106,7 +110,13 @@ class Deliverer:
         self._reap()
         self._lanes.forget_idle(self._clock.monotonic())
 
+    def _tasks(self) -> list[asyncio.Task[None]]:
+        return [*self._under_way.values(), *([self._asking] if self._asking else [])]
+
     def _reap(self) -> None:
+        if self._asking is not None and self._asking.done():
+            asked, self._asking = self._asking, None
+            asked.result()
         done = {key: task for key, task in self._under_way.items() if task.done()}
         for key in done:
             del self._under_way[key]
@@ -115,7 +125,7 @@ class Deliverer:
             task.result()
 
     async def _finish(self) -> None:
-        tasks = list(self._under_way.values())
+        tasks = self._tasks()
         if tasks:
             grace = asyncio.ensure_future(self._clock.sleep(GRACE_S))
             while not grace.done() and (open_ones := [task for task in tasks if not task.done()]):
@@ -124,3 +134,4 @@ class Deliverer:
                 task.cancel()
             await asyncio.gather(grace, *tasks, return_exceptions=True)
         self._under_way.clear()
+        self._asking = None

@@ -49,6 +49,9 @@ class ConsoleChat:
     async def close(self) -> None:
         """What was printed stays."""
 
+    async def check(self) -> None:
+        """A terminal is always there."""
+
     async def send(self, address: Address, page: Page, *, reply_to: int | None = None) -> int:
         """Prints the page and returns its number. Who hears is not printed."""
         number = self._last_id + 1

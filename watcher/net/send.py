@@ -137,6 +137,15 @@ class Sender:
     async def close(self) -> None:
         await self._request.shutdown()
 
+    async def check(self) -> None:
+        """Asks Telegram who we are: returns when it answers well, and raises as `send` does. Changes nothing."""
+        try:
+            await self._bot.get_me()
+            return
+        except TelegramError as error:
+            failure = failure_of(error)
+        raise failure
+
     async def send(self, address: Address, page: Page, *, reply_to: int | None = None) -> int:
         """Sends the page and returns the id of its message. reply_to: left out when that message is gone."""
         try:

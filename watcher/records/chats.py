@@ -119,3 +119,5 @@ class Page:
     buttons: tuple[tuple[Button, ...], ...] = ()
     #: True: no sound.
     silent: bool = False
+    #: The revision of its story that it shows; 0: none. Owed edits to no newer one are then needless.
+    revision: int = 0
