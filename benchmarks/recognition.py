@@ -3,6 +3,7 @@
     python benchmarks/recognition.py eval [--lang be] [--written] [--worst 40] [--topics] [--config DIR]
     python benchmarks/recognition.py explain --lang ru "a headline" ["a summary"]
     python benchmarks/recognition.py speed
+    python benchmarks/recognition.py lists [--lang lt]      how many terms each list has, by language
     python benchmarks/recognition.py stray [--lang ru]      alerts among the unlabelled items
 
 The corpus is found through WATCHER_SHARED (default ../shared).
@@ -119,6 +120,14 @@ def stray(args: argparse.Namespace) -> None:
     print(f"{found} of {len(items)}")
 
 
+def list_sizes(args: argparse.Namespace) -> None:
+    vocabulary = load(args.config).vocabulary
+    languages = [args.lang] if args.lang else ["en", "ru", "be", "uk", "pl", "lt", "de", "es", "fr"]
+    print(f"{'':22}" + "".join(f"{lang:>6}" for lang in languages))
+    for name in sorted(vocabulary.names):
+        print(f"{name:22}" + "".join(f"{len(vocabulary.terms(name, lang)):6}" for lang in languages))
+
+
 def tell(args: argparse.Namespace) -> None:
     lexicon = load(args.config)
     report = Report("1", args.words[0], args.words[1] if len(args.words) > 1 else "", lang=args.lang)
@@ -127,15 +136,15 @@ def tell(args: argparse.Namespace) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["eval", "speed", "stray", "explain"])
+    parser.add_argument("what", choices=["eval", "speed", "stray", "explain", "lists"])
     parser.add_argument("words", nargs="*")
     parser.add_argument("--lang")
     parser.add_argument("--written", action="store_true")
     parser.add_argument("--real", action="store_true")
     parser.add_argument("--worst", type=int, default=15)
     parser.add_argument("--config", default=str(Path(os.path.relpath(ROOT / "config"))))
-    args = parser.parse_args()
-    {"eval": evaluation, "speed": speed, "stray": stray, "explain": tell}[args.what](args)
+    args = parser.parse_intermixed_args()
+    {"eval": evaluation, "speed": speed, "stray": stray, "explain": tell, "lists": list_sizes}[args.what](args)
 
 
 if __name__ == "__main__":
