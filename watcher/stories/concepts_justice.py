@@ -51,7 +51,7 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   помер загинув загинул смерть zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich
   todesf muri muert falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató= tué=
 !illness 1.8 hospital hospitaliz больниц госпитал бальніц шпітал лікарн szpital ligonin krankenhaus hôpital болезн хвороб захвор
-  хворы заболел stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
+  хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
 !cell 2.2 punishment_cell solitary шизо= штрафн штрафной изолятор_за карцер одиночк пкт= kartzer karcer izolatk einzelhaft strafzelle
   isolation_cell шіза= шыза= карцар cachot aislamiento_
 !recognised 2 recognised_as recognized_as recognise recognize recognised= recognized= признали_политз признали= признан_политз
@@ -72,8 +72,8 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   перечень_огранич снял_огранич сняли_огранич ввел_огранич обмежувальн
 !protest 1.6 protest rally= rallies= rallied demonstrat протест митинг мітынг мітинг демонстрац дэманстрац пратэст protes marsz= марш=
   manifesta kundgebung пикет пікет шествие_
-!correction 0.8 false_report retract корректив не_подтверд не_пацвер не_підтверд dementi dementuj опроверг абверг спростув dementier
-!statement 0.7 calls_on calls_for urges= demands= condemns= condemn= denounc призвал= призвали= требует= требуют= осуждает= заклік
+correction 0.8 false_report retract корректив не_подтверд не_пацвер не_підтверд dementi dementuj опроверг абверг спростув dementier
+statement 0.7 calls_on calls_for urges= demands= condemns= condemn= denounc призвал= призвали= требует= требуют= осуждает= заклік
   патрабу вимага закли wzywa apeluj fordert= verurteilt_die ragina smerkia exige reclama appelle= welcomes=
 prisoner 0.5 prisoner inmate convict detainee заключ осужд осужден арестант зняволен засуджен засуджан асуджан в'язн вязн вязень ув'язнен
   więźni więzien skazan osadzon kalin nuteist häftling gefangen insass verurteilte preso= presos= presa= recluso prisionero détenu
@@ -156,8 +156,7 @@ funeral 2.2 funeral buried= похорон пахаван пахавал пох�
 reward 1.6 prize= award= nobel преми прэмі премі nagrod premij preis= auszeichn premio prix=
 extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан
 commission 1 commission комисси каміс комісі komisj kommission comisi
-envoy 1.4 envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник wysłann gesandt sondergesandt enviad émissaire pasiuntin
-delegation 1.4 delegation делегац дэлегац делегац delegacj delegac
+envoy 1.4 delegation делегац дэлегац delegac delegation envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник wysłann gesandt sondergesandt enviad émissaire pasiuntin
 amnesty_int 1.6 amnesty_international human_rights_watch reporters_without rsf= hrw= osce= обсе= абсе=
 lead_out 1.4 driven_to taken_to вывезли вывезен вывезл wywiez wywiezion außer_landes gebracht= išvežt
 """

@@ -14,7 +14,7 @@ government 0.7 government правительств урад уряд rząd= rzą
 law 0.9 bill= law= laws= законопроект закон= закона= законопраект законопроєкт ustaw gesetz įstatym ley= loi=
 election 1.8 election vote= voters= выбор выборы выбар вибор wybor wybory rinkim wahl= wahlen elecc élection голосован галасав głosowan
 summit 1.8 summit саммит саміт szczyt= szczycie gipfel cumbre sommet
-talks 1 talks= negotiat переговор перамов перагавор rozmow_ negocjac deryb verhandl gespräch negoci pourparl meeting meets= met= встрет встреч
+talks 1 talks= обсуд абмерк абмяркоў обговор omów diskut besproch discut aptar принял_делегац принял_посл прыняў_ negotiat переговор перамов перагавор rozmow_ negocjac deryb verhandl gespräch negoci pourparl meeting meets= met= встрет встреч
   сустрэ сустрэч зустрі spotka susitik trifft= treffen= reun rencontr
 visit 1 visit визит візіт візит wizyt vizit besuch visita visite
 embassy 1.6 embassy ambassador посольств посол= пасольств амбасад посла= ambasad ambasador botschaft embajad ambassade pasiuntinyb
@@ -89,7 +89,7 @@ university 1.6 university университет універс uniwersyt univer
 vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
 virus 1.6 virus covid вирус вірус wirus epidem эпидем
 football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
-hockey 2 hockey хоккей хоккеи хакей хокей hokej ledo_ritul eishockey шайб
+hockey 2 hockey хокке хаке хокей hokej ledo_ritul eishockey шайб
 match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= partido quarter-final quarterfinal четвертьфинал чвэрцьфінал чвертьфінал ćwierćfina viertelfin полуфинал semifinal
   overtime овертайм авертайм halbfinal cuartos_de
 team 1 team= сборн зборн збірн drużyn reprezentac rinktin mannschaft nationalelf selecci équipe squad
@@ -161,8 +161,8 @@ company 1 compan firm= firms= компани кампані компані фи�
 individuals 1 individuals= физическ_лиц фізічн_ас osób_fiz asmen= asmenų= personen= personas_fís
 hybrid 1.8 hybrid гибридн гібрыдн гібридн hybryd híbrid
 trade 1.2 trade= торговл гандл торгів handel= handlu prekyb comercio commerce
-loan 1.6 loan= loans= кредит крэдыт kredyt kredit paskol crédit crédito refinanc рефинанс рэфінанс ставк облікову_став interest_rate key_rate
-  stopy_proc leitzins palūkan
+loan 1.6 loan= loans= кредит крэдыт kredyt kredit paskol crédit crédito
+interest_rate 2.2 refinanc рефинанс рэфінанс ставк облікову_став interest_rate key_rate stopy_proc stopa_ leitzins palūkan
 central_bank 1.6 нацбанк национальн_банк нацыянальн_банк national_bank central_bank narodowy_bank цб= центробанк notenbank zentralbank
 warehouse 2 warehouse склад складе складзе складі magazyn lagerhall sandėl almacén entrepôt
 landslide 2.2 landslide mudslide сель= оползн селев зсув osuwisk erdrutsch deslave

@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
-from watcher.stories.kinship import Kinship, Profile, base_weight, kinship
+from watcher.stories.kinship import Kinship, Profile, kinship
+from watcher.stories.rarity import base_weight
 from watcher.stories.roles import role_of
 from watcher.stories.signature import Signature, sign
 from watcher.stories.similarity import NEAR, canonical_link, likeness, mirror_map, path_key

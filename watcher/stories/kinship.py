@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from watcher.stories.concepts import tables
-from watcher.stories.places import CAPITALS
 from watcher.stories.signature import Signature
 
 #: Members that a story keeps for comparing: its first ones, which say what it is about, and its last ones.
 KEPT_FIRST, KEPT_LAST = 6, 8
 #: What the closest member counts against all members together.
 CLOSEST = 0.65
+#: From this mass on, chance takes this share of the lighter text's mass.
+SHORT, CHANCE = 14.0, 0.25
 #: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
 _FAMILIES = tuple(
     frozenset(f"c:{name}" for name in row.split())
@@ -80,34 +80,6 @@ class Kinship:
         return ", ".join([*named, *self.notes])
 
 
-def base_weight(feature: str) -> tuple[float, float]:
-    """What a feature weighs while rare, and how fast that falls as more stories have it."""
-    sort = feature[0]
-    if sort == "c":
-        return tables().weights.get(feature, 0.0), 0.12
-    if sort == "l":
-        return (0.7 if feature[2:] in CAPITALS else 2.0), 0.12
-    if sort == "q":
-        return _number_weight(feature), 0.15
-    return _BY_SORT[sort]
-
-
-_BY_SORT = {"g": (0.9, 0.06), "N": (2.2, 0.5), "p": (3.0, 0.2), "w": (1.0, 0.6)}
-_BY_UNIT = {"y": 1.2, "m": 1.2, "date": 0.8, "a": 1.5}
-
-
-def _number_weight(feature: str) -> float:
-    unit = feature[2:].rstrip("0123456789")
-    value = int(feature[2 + len(unit) :])
-    if unit != "n":
-        return _BY_UNIT.get(unit, 1.0)
-    if value >= 100:
-        return 1.6 if value % 100 == 0 else 3.0
-    if value >= 10:
-        return 1.7
-    return 0.5 if value == 2 else 1.0
-
-
 def widened(kinds: Iterable[str]) -> frozenset[str]:
     """The kinds and those of their families."""
     wide = set(kinds)
@@ -127,6 +99,9 @@ def kinship(entry: Signature, story: Profile, weights: Mapping[str, float]) -> K
     together = sum(weights[feature] * story.features[feature] for feature in shared)
     closest = max((_overlap(member, shared, weights) for member in story.members), default=0.0)
     score = CLOSEST * closest + (1 - CLOSEST) * together
+    # Long texts meet in some words by chance: the longer both are, the more must be common.
+    lightest = min(entry.mass, max(member.mass for member in story.members))
+    score -= max(0.0, CHANCE * (lightest - SHORT))
     notes: list[str] = []
     for judge in _JUDGES:
         points, note = judge(entry, story)

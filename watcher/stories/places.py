@@ -248,7 +248,9 @@ DE berlin berlin берлин берлін
 DE munich munich мюнхен münchen monach
 FR paris paris= париж paryż
 GB london london лондон londyn
-BE brussels brussel брюссель
+- brussels brussels brüssel bruxelles bruselas bruksel briusel брюссел брусел
+- strasbourg strasbourg страсбург
+- hague hague гааг haag
 - geneva geneva женев genew genf ginebra genève žen
 - vienna vienna вена= вене= wien= wiedeń відень
 CZ prague prague праг= прага= прагe praga= praga prag=

@@ -16,6 +16,7 @@ from watcher.stories.concepts import follows, lookup, openers, tables
 from watcher.stories.everyday import EVERYDAY
 from watcher.stories.places import CAPITALS, DOMAINS
 from watcher.stories.quantities import Quantity, month_of, number_word, quantities, unit_of
+from watcher.stories.rarity import base_weight
 from watcher.stories.similarity import shingles, title_key
 from watcher.stories.spelling import coarse, normal, skeleton
 from watcher.stories.voices import host_of, without_source
@@ -29,7 +30,9 @@ LONGEST_SUMMARY = 600
 _TOPIC_KINDS = {"pardon": "pardon", "release": "release", "detention": "detain", "sentence": "verdict", "death": "death"}
 #: Concepts that together are a kind: names added to the list of political prisoners.
 _TOGETHER = (("c:list", "c:political", "c:recognised"),)
-_TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*")
+#: What a capital at the head of a sentence makes of a name.
+OPENING_FACTOR = 0.6
+_TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _SENTENCE_ENDS = frozenset(".!?:;«»“”„\"—–|…")
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
@@ -80,6 +83,8 @@ class Signature:
     forms: frozenset[str]
     title_key: str
     shingles: frozenset[int]
+    #: What all features weigh together while rare.
+    mass: float
     #: Features that say something; entries with few are too short to judge.
     substance: float
 
@@ -89,7 +94,7 @@ def sign(report: Report, at: datetime, *, country: str = "", topics: Iterable[st
     lang = report.lang or ""
     title, summary = (without_source(report.title) if report.kind == "aggregator" else report.title), report.summary[:LONGEST_SUMMARY]
     head, body = _read(title, lang), _read(summary, lang)
-    features = dict.fromkeys(body.features, SUMMARY_FACTOR) | dict.fromkeys(head.features, 1.0)
+    features = {feature: factor * SUMMARY_FACTOR for feature, factor in body.features.items()} | head.features
     for person in people:
         features[f"p:{person}"] = 1.0
     named = frozenset(feature[2:] for feature in features if feature.startswith("g:"))
@@ -115,19 +120,22 @@ def sign(report: Report, at: datetime, *, country: str = "", topics: Iterable[st
         forms=head.forms | _lead(title, body),
         title_key=title_key(title),
         shingles=shingles(title, summary),
+        mass=sum(base_weight(feature)[0] * factor for feature, factor in features.items()),
         substance=sum(1 for f in features if f[0] in "lNqwp" or tables().weights.get(f, 0) >= 1),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    features: frozenset[str]
+    features: dict[str, float]
     kinds: frozenset[str]
     towns: frozenset[str]
     capitals: frozenset[str]
     people: frozenset[str]
     quantities: tuple[Quantity, ...]
     forms: frozenset[str]
+    #: Those of its first two words.
+    opening_forms: frozenset[str]
 
 
 def _read(text: str, lang: str) -> _Part:
@@ -137,18 +145,18 @@ def _read(text: str, lang: str) -> _Part:
     meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
     made = tables()
     found = quantities(_counted(tokens, text, raw), lang)
-    names, people = _names(tokens, text, raw)
-    plain = {word.plain for word in tokens if word.plain}
+    names, people = _names(tokens, text, raw, lang)
     concepts = {m for m in meanings if not m.startswith("c:form_")}
     towns = frozenset(m[2:] for m in meanings if m.startswith("l:"))
     return _Part(
-        features=frozenset(concepts | names | plain | {f"q:{q.unit}{q.value}" for q in found}),
+        features=names | dict.fromkeys(concepts, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in found},
         kinds=frozenset(meanings & made.kinds),
         towns=towns - CAPITALS,
         capitals=towns & CAPITALS,
         people=people,
         quantities=tuple(found),
         forms=frozenset(m[2:] for m in meanings if m.startswith("c:form_")),
+        opening_forms=frozenset(m[2:] for word in tokens[:2] for m in word.meanings if m.startswith("c:form_")),
     )
 
 
@@ -190,23 +198,41 @@ def _counted(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> list[st
     return counted
 
 
-def _names(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> tuple[set[str], frozenset[str]]:
-    """Name features, and the surnames of people: the second of two names that stand together."""
-    names: set[str] = set()
+def _names(tokens: list[Word], text: str, raw: list[re.Match[str]], lang: str) -> tuple[dict[str, float], frozenset[str]]:
+    """Name and word features with what each is worth, and the surnames of people: the second of two names together.
+
+    A capital says little at the head of a sentence, and in German nothing: there a name needs another name beside it.
+    """
+    found: dict[str, float] = {}
     people: set[str] = set()
     for place, word in enumerate(tokens):
         if not word.name:
+            if word.plain:
+                found[word.plain] = 1.0
             continue
-        names.add(word.name)
-        before = tokens[place - 1] if place else None
-        if before is not None and before.name and raw[place].start() - raw[place - 1].end() == 1:
+        after_name = place > 0 and bool(tokens[place - 1].name) and raw[place].start() - raw[place - 1].end() == 1
+        before_name = place + 1 < len(tokens) and bool(tokens[place + 1].name) and raw[place + 1].start() - raw[place].end() == 1
+        if after_name:
             people.add(word.name)
-    return names, frozenset(people)
+        if after_name or before_name or (lang != "de" and not _opens_sentence(text, raw[place].start())):
+            found[word.name] = 1.0
+        elif lang == "de":
+            found[word.plain] = 1.0
+        else:
+            found.setdefault(word.name, OPENING_FACTOR)
+    found.pop("", None)
+    return found, frozenset(people)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip()
+    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _lead(title: str, body: _Part) -> frozenset[str]:
     """Forms that the beginning of the title shows, and corrections that only the summary owns up to."""
-    found = body.forms & {"form_correction"}
+    # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
+    found = (body.forms & {"form_correction"}) | body.opening_forms
     opened = _QUOTE.match(title)
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:
