@@ -176,7 +176,7 @@ def _prepare(engine: Engine, vault: Vault, where: str, *, read_only: bool) -> No
     with engine.connect() as connection:
         revision = check_revision(connection, where)
         if revision is not None:
-            _check_key(connection, vault, where)
+            check_key(connection, vault, where)
     if read_only and revision != HEAD:
         raise StoreError(f"{where}: its schema is older than this program; run: watcher db upgrade")
     if revision != HEAD:
@@ -186,7 +186,8 @@ def _prepare(engine: Engine, vault: Vault, where: str, *, read_only: bool) -> No
             meta.put(connection, meta.KEY_CHECK, vault.check)
 
 
-def _check_key(connection: Connection, vault: Vault, where: str) -> None:
+def check_key(connection: Connection, vault: Vault, where: str) -> None:
+    """Raises VaultError when the database was made with another secret."""
     if meta.get(connection, meta.KEY_CHECK) != vault.check:
         raise VaultError(
             f"{where}: this database was made with another secret key; "

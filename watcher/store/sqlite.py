@@ -111,6 +111,6 @@ def inspect(path: Path) -> None:
         connection.close()
     if verdict != "ok":
         raise StoreError(
-            f"{path}: it is damaged ({verdict}); "
+            f"{path}: it is damaged ({' '.join(verdict.split())}); "
             "keep a copy, then bring back the last good backup: watcher db restore FILE"
         )
