@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from watcher.stories.concepts_justice import JUSTICE
-from watcher.stories.concepts_life import FORMS
+from watcher.stories.concepts_life import FALSE_FRIENDS, FORMS
 from watcher.stories.concepts_world import WORLD
 from watcher.stories.places import COUNTRIES, RULERS, TOWNS
 from watcher.stories.spelling import normal
@@ -50,8 +50,14 @@ def tables() -> Tables:
     return made
 
 
-def lookup(word: str) -> tuple[str, ...]:
-    """What a word in `normal` spelling stands for by its longest form; empty when no table knows it."""
+def lookup(word: str, lang: str = "") -> tuple[str, ...]:
+    """What a word in `normal` spelling stands for by its longest form; empty when no table knows it.
+
+    lang: of the text; a false friend (German war, Lithuanian bus, Polish kolejny) stands for nothing in its own language.
+    """
+    whole_words, beginnings = _false_friends(lang)
+    if word in whole_words or word.startswith(beginnings):
+        return ()
     made = tables()
     whole = made.words.get(word)
     if whole is not None:
@@ -63,6 +69,14 @@ def lookup(word: str) -> tuple[str, ...]:
     return ()
 
 
+@cache
+def _false_friends(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Those of a language: whole words where short, else beginnings of words."""
+    forms = FALSE_FRIENDS.get(lang, ())
+    whole = frozenset(form for form in forms if len(form) <= SHORTEST + 1)
+    return whole, tuple(form for form in forms if form not in whole)
+
+
 def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """The phrases that a word in `normal` spelling may open: what must follow, and what the whole stands for."""
     made = tables()
@@ -72,16 +86,16 @@ def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple(found)
 
 
-def follows(parts: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether the parts of a phrase come next in `words`, with at most one other word before each."""
+def follows(parts: Sequence[str], words: Sequence[str]) -> int:
+    """How many of `words` the parts of a phrase take, with at most one other word before each; 0: they do not follow."""
     place = 0
     for part in parts:
         window = words[place : place + 2]
         hit = next((step for step, word in enumerate(window) if _fits(part, word)), None)
         if hit is None:
-            return False
+            return 0
         place += hit + 1
-    return True
+    return place
 
 
 def _fits(part: str, word: str) -> bool:

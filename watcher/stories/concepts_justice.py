@@ -135,7 +135,7 @@ guilt 0.6 admitted_guilt guilt= guilty= вин вину= віну= виновн 
 mercy_plea 0.8 pleaded asked_for_mercy прошени прашэнн прохан попросил_снисх прасіл pleas= petition снисхожд раска покаян раскай prośb gnadenges bitten_um
 names_none 0.7 no_names names_withheld names= имен= имена= имён= фамили прозвішч імёны імёнаў прізвищ імен= nazwisk imion vardai pavardž namen= nombres= noms=
 list 0.4 list= lists= список списк спіс список_ lista= liście listę liste= sąraš lista_
-unverified 0.4 independently независим незалежн niezależnie unabhängig independiente indépendant
+unverified 0.4 independently независимо= незалежна= незалежно= niezależnie unabhängig independiente indépendant
 statistics 1.6 in_figures monthly_tally tally monthly_report ежемесячн обзор= подвели_итог итоги= вынікі= становішча_на становішч падсум pidsum підсум
   podsumowan statystyk статист statistic bilan= bilanz monthly zestawien agregad monatsbericht resumen_mensual
 held_total 0.8 remain_behind still_behind остаются остается остаётся застаецца застаюцца залишаються pozostaj wciąż_siedz noch_in_haft still_jailed
@@ -148,10 +148,10 @@ kgb 1.2 kgb= кгб= кдб= fsb= фсб= фсб geheimdienst sbu= сбу= snb= 
 ministry_interior 0.8 interior_minist мвд= муs= мус= mvd= innenminist
 interrogation 1.6 interrogat questioned допрос допыт допит przesłucha verhör apklaus interrog
 torture_report 0.3 rapporteur спецдоклад спецдаклад
-execution 2.2 execut hanged= казн казнен казни пакаран расстрел расстрэл страт= стратил страче egzekuc stracon hinricht hingericht ejecut ahorc pendu exécut
+execution 2.2 execut hanged= казн казнен казни= казнь= смяротнае_пакар расстрел расстрэл страт= стратил страче egzekuc stracon hinricht hingericht ejecut ahorc pendu exécut
 death_penalty 1.8 death_penalty death_sentence смертн_казн смяротн кара_śmierci todesstraf pena_de_muerte peine_de_mort mirties_bausm
 relatives 0.8 relatives= family= families= родственник родные= родных= родственн сваяк родныя= сям'я сям'і семья= семьи= семье= семьям родин rodzin
-  šeima šeimos familie familia famille krewn artimieji близк блізк
+  šeima šeimos familie familia famille krewn artimieji близкие= близким= близких= блізкія= блізкім= блізкіх= близькі= близьким=
 funeral 2.2 funeral buried= похорон пахаван пахавал поховал pogrzeb laidot beerdig begräb funeral entierro obsèques
 reward 1.6 prize= award= nobel преми прэмі премі nagrod premij preis= auszeichn premio prix=
 extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан

@@ -23,7 +23,7 @@ form_anniversary 0 anniversary rocznic годовщин угодк гадаві�
   років_тому рік_тому років_після рік_після роки_після ans_après an_après años_después año_después metai_po metų_po rückblick
   look_back looking_back retrospekt вспоминаем узгадваем згадуємо décembre_dernier прошлой_осен прошлой_весн прошлым_лет
   прошлой_зим мінулай_восен last_autumn last_spring last_year zeszłego_roku letztes_jahr
-form_culture 0 film= films= documentary podcast подкаст падкаст exhibition выставк выстав album= book= книга= кніга= premiere премьер прэм'ер
+form_culture 0 film= films= documentary podcast подкаст падкаст exhibition выставк выстав album= book= книга= кніга= premiere премьера= премьеру= прэм'ера=
 form_review 0 digest= weekly= roundup_of дайджест дайджэст главное_за галоўнае_за головне_за przegląd wochenrückblick week_in
 form_correction 0 correction= corrects= retract withdrawn withdraws apolog не_подтвердил не_подтвержд не_пацвердзіл не_пацверджан
   не_підтверд ошибк памылк помилк прабачэн извин перапраш вибач przeprasza sprostow błędn niepraw fehlmeldung falschmeld korrektur
@@ -31,3 +31,17 @@ form_correction 0 correction= corrects= retract withdrawn withdraws apolog не_
   erroneous опроверг опровер абверг спростув dementi dementuj не_соответств уточнен уточняем удакладнен not_true wasn't_freed
   not_freed not_released did_not_happen still_in_prison по_прежнему_в_колон памыляла няпраўд неправд dementier
 """
+
+#: Words (to four letters) and beginnings (longer) that another language's forms would wrongly catch, by the language of the
+#: text, in `normal` spelling.
+FALSE_FRIENDS = {
+    "en": ("executive", "medic", "most", "die", "premier"),
+    "es": ("las", "un", "tras", "import", "medio", "medid", "deporte", "deportiv", "siendo", "ejecutiv", "historia", "media"),
+    "fr": ("comment", "jaune", "coup", "maladi", "visage", "visant", "courant", "circul", "met", "tot", "car", "import",
+           "un", "une", "premier"),
+    "de": ("es", "war", "man", "plotz", "plant", "kalt", "sturmer", "stimm", "die", "las", "met", "premier", "un"),
+    "pl": ("droga", "zaklada", "aktyw", "strona", "most", "premier", "on", "war"),
+    "lt": ("bus", "visa", "visi", "visu", "es", "pradz", "prade", "prado", "zodzi", "prisim", "man", "plota", "ploto", "turke", "libera", "turi"),
+    "be": ("складае", "нарадз", "парадк"),
+    "ru": ("премьер-",),
+}  # fmt: skip

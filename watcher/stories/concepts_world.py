@@ -6,7 +6,7 @@ A watcher reads whole newspapers. Reports of a storm or a match must find each o
 WORLD = """
 president 0.6 president лидер= глава_госуд глава_держ кіраўнік_дзярж президент прэзідэнт prezydent prezident präsident presiden président
   leader= staatschef staatsoberh head_of_state głow_państ ruler= dictator диктатор дыктатар strongman machthaber
-supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховн рахбар вярхоўн guia_suprem líder_suprem oberster_führer najwyższy_przyw
+supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховный_руковод рахбар вярхоўны_лідар верховний_лідер guia_suprem líder_suprem oberster_führer najwyższy_przyw
 minister 0.8 minister министр міністр ministr ministro ministre ministrė
 foreign_ministry 1.2 foreign_minist мид= мзс= мзс msz= außenminist cancill urm=
 parliament 1.2 parliament deputies= депутат дэпутат парламент parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
@@ -40,10 +40,10 @@ refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеп�
 smoke 1.4 smoke дым= дыма= дымом= dym= rauch humo fumée dūm
 casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur wounded= жертв
 storm 2 storm hurricane strong_wind wind= winds= непогод ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan tormenta tempête viento vent=
-flood 2 flood паводк паводак повін повод наводнен затоп powód potvyn hochwass überschwemm überflut inundac inondat
+flood 2 flood паводк паводак повін повод наводнен затоп powódź powodzi= powodzia potvyn hochwass überschwemm überflut inundac inondat
 earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=
 weather 1 weather forecast погод надвор'е снег= снега= сняг snow= śnieg snieg= schnee nieve neige жара= спека= heat= heatwave спёка upał hitze мороз frost град= синоптик
-power 1.6 electric power_cut blackout outage power= без_света без_святла электрич электрычн электрэнерг энергет енергет prąd prądu elektr strom= stromausf electricidad courant
+power 1.6 electric power_cut blackout outage power= без_света без_святла электрич электрычн электрэнерг энергет енергет prąd= prądu= elektr strom= stromausf electricidad courant
   электро без_электр света=
 tree 1.2 tree= trees= дерев дрэв дрэва= drzew med= medžiai baum bäume árbol arbre
 village 0.9 village settlement вёск вёсак деревн дерев= населенн населеных паселіш wieś= wsi= wiosk kaim dorf= dörfer pueblo aldea village
@@ -51,7 +51,7 @@ roof 1.2 roof дах дахі крыш dach= dachy stog= dächer techo toit
 rescue 1.4 rescue emergency_serv мчс= мнс= спасат ратавал рятув дснс ratown strażak gelbėtoj rettungs feuerwehr bombero pompier rescat
 accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн wypad zderzen avarij unfall accident choque
 bus 1.6 bus= buses= автобус аўтобус autobus bus= bus
-train 1.4 train= trains= railway поезд поезда цягнік поїзд pociąg kolej traukin zug= züge bahn= tren= ferrocarril жд= железнодорож чыгун залізн
+train 1.4 train= trains= railway поезд поезда цягнік поїзд pociąg kolejow kolei= traukin zug= züge bahn= tren= ferrocarril жд= железнодорож чыгун залізн
 truck 1.6 truck lorr фур= фуры= фура= фуру= грузовик грузав вантажів ciężar tir= sunkvež vilkik lkw= laster camión camion
 car 0.9 car= cars= driver авто= автомобил машин= машины= аўто аўтамаб кіроўц водител вадзіцел водій kierow samoch aut= auto= vairuotoj automobil fahrer coche conduct легковушк легков
 queue 1.4 queue очеред чарга чаргі черга kolejk_ kolejka eilė warteschlang
@@ -73,11 +73,11 @@ harvest 1.6 harvest урожай ураджай врожай żniw zbiór derli 
 strawberry 2.4 strawberr клубник клубніц трускав полуниц truskaw brašk erdbeer fresa fraise
 tourism 1.4 touris турист турыст turyst turist touris
 holiday 1 holiday праздник свят= свята святы święt šventė feiertag fiesta fête= victory_day дня_побед дзень_перам дня_перам dnia_zwycięst независимости незалежнасці independence_day
-parade 2 parade парад parad desfile défilé
+parade 2 parade парад= парада= парады= параде= параду= парадзе= parad desfile défilé
 concert 1.6 concert концерт канцэрт koncert konzert concierto
 festival 1.6 festival фестивал фэсты фестывал festiwal festivali
 exhibition 2 exhibition выставк выстав wystaw parod ausstell exposici exposition
-film 1.8 film= films= documentary movie фильм фільм кино film filmas película premiere премьер прэм'ер
+film 1.8 film= films= documentary movie фильм фільм кино film filmas película премьера= премьеру= премьеры= прэм'ера= прем'єра=
 book 1.4 book= books= книг кніг książk knyg buch= bücher= libro livre библиот бібліят librar büchereien bibliotek
 music_album 1.8 album= альбом song= songs= песн песні пісн piosenk daina lied= lieder canción chanson
 theatre 1.8 theatre theater театр тэатр teatr theater
@@ -90,7 +90,7 @@ vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
 virus 1.6 virus covid вирус вірус wirus epidem эпидем
 football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
 hockey 2 hockey хокке хаке хокей hokej ledo_ritul eishockey шайб
-match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= partido quarter-final quarterfinal четвертьфинал чвэрцьфінал чвертьфінал ćwierćfina viertelfin полуфинал semifinal
+match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= quarter-final quarterfinal четвертьфинал чвэрцьфінал чвертьфінал ćwierćfina viertelfin полуфинал semifinal
   overtime овертайм авертайм halbfinal cuartos_de
 team 1 team= сборн зборн збірн drużyn reprezentac rinktin mannschaft nationalelf selecci équipe squad
 lost_game 1 lost_to loses_to уступил прайграл проиграл програл przegra pralaimė verlier perdió остановились_
@@ -100,7 +100,7 @@ champion 1.4 champion чемпион чэмпіён чемпіон mistrz meiste
 solidarity 1.6 solidarit солидарн салідарн солідарн solidarn solidarum
 marathon 1.8 marathon марафон маратон maraton
 fundraising 1.6 raises= raised= fundrais сбор_ собрал сабрал збір_ зібрал zebran zbiórk surink gesammelt recaud collect
-money 0.8 euro= euros= евро еўра євро euro eur= деньги= грош million миллион мільён мільйон mln= milion milijon million
+money 0.8 euro= euros= евро= еўра= євро= eur= деньги= грош million миллион мільён мільйон mln= milion milijon million
 fine 1.6 fined= fine= штраф grzywn bauda geldstrafe multa amende
 un 1.2 united_nations un= оон= аан= оон onz= jto= onu= вооз=
 rights_council 1.6 human_rights_council совет_по_прав совета_по_прав menschenrechtsrat рады_па_прав
@@ -122,7 +122,7 @@ internet 1.2 internet интернет інтэрнэт інтернет online
 telephone 0.8 phone телефон тэлефон telefon teléfono téléphone handy=
 regional 0.9 regional региональн рэгіянальн регіональн regionaln local_
 resign 1.8 resign dismiss отставк адстаўк відставк уволен освобожден_от_должн звольнен звільнен_з_посад dymisj rücktritt atsistatyd dimisi démission sacked= назначил назнач прызнач призначи
-meeting_state 1.2 совещан нарад narad posiedzen sitzung
+meeting_state 1.2 совещан нарада= нараду= нарады= нараді= narad posiedzen sitzung
 drugs 1.4 drug= drugs= наркот narkot droga= drogas= drogen drogue
 corruption 1.6 corrupt коррупц карупц корупц korupc bribe взят хабар łapów
 murder 1.6 murder убийств забойств вбивств morderst zabójst mord= nužud asesin meurtr
@@ -164,7 +164,7 @@ trade 1.2 trade= торговл гандл торгів handel= handlu prekyb co
 loan 1.6 loan= loans= кредит крэдыт kredyt kredit paskol crédit crédito
 interest_rate 2.2 refinanc рефинанс рэфінанс ставк облікову_став interest_rate key_rate stopy_proc stopa_ leitzins palūkan
 central_bank 1.6 нацбанк национальн_банк нацыянальн_банк national_bank central_bank narodowy_bank цб= центробанк notenbank zentralbank
-warehouse 2 warehouse склад складе складзе складі magazyn lagerhall sandėl almacén entrepôt
+warehouse 2 warehouse склад= складе= складзе= складі= складу= склады= magazyn lagerhall sandėl almacén entrepôt
 landslide 2.2 landslide mudslide сель= оползн селев зсув osuwisk erdrutsch deslave
 evacuate 1.6 evacu эвакуи эвакуі евакуй ewaku evaku
 missing 1.6 missing= пропал= пропали пропаў знік зник zagin vermisst desapareci dispar dingo

@@ -27,16 +27,24 @@ SUMMARY_FACTOR = 0.75
 LONGEST_SUMMARY = 600
 
 #: Topics of a verdict that are kinds of event, where the text itself shows none.
-_TOPIC_KINDS = {"pardon": "pardon", "release": "release", "detention": "detain", "sentence": "verdict", "death": "death"}
+_TOPIC_KINDS = {
+    "pardon": "pardon",
+    "release": "release",
+    "detention": "detain",
+    "sentence": "verdict",
+    "death": "death",
+}
 #: Concepts that together are a kind: names added to the list of political prisoners.
 _TOGETHER = (("c:list", "c:political", "c:recognised"),)
 #: What a capital at the head of a sentence makes of a name.
 OPENING_FACTOR = 0.6
 _TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
-_SENTENCE_ENDS = frozenset(".!?:;«»“”„\"—–|…")
+_SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
-_NAMING = frozenset("ст арт art article articles section paragraph § st артыкул статья статье статьи no nr № п ик пк ік пк сизо сіза".split())
+_NAMING = frozenset(
+    "ст арт art article articles section paragraph § st артыкул статья статье статьи no nr № п ик пк ік пк сизо сіза".split()
+)
 
 
 class Word(NamedTuple):
@@ -89,10 +97,21 @@ class Signature:
     substance: float
 
 
-def sign(report: Report, at: datetime, *, country: str = "", topics: Iterable[str] = (), people: Iterable[str] = (), facts: Iterable[Fact] = ()) -> Signature:
+def sign(
+    report: Report,
+    at: datetime,
+    *,
+    country: str = "",
+    topics: Iterable[str] = (),
+    people: Iterable[str] = (),
+    facts: Iterable[Fact] = (),
+) -> Signature:
     """The signature of a report. at: its time, aware. country, topics, people, facts: what other rooms know; may be empty."""
     lang = report.lang or ""
-    title, summary = (without_source(report.title) if report.kind == "aggregator" else report.title), report.summary[:LONGEST_SUMMARY]
+    title, summary = (
+        (without_source(report.title) if report.kind == "aggregator" else report.title),
+        report.summary[:LONGEST_SUMMARY],
+    )
     head, body = _read(title, lang), _read(summary, lang)
     features = {feature: factor * SUMMARY_FACTOR for feature, factor in body.features.items()} | head.features
     for person in people:
@@ -102,7 +121,9 @@ def sign(report: Report, at: datetime, *, country: str = "", topics: Iterable[st
     places = head.towns | body.towns | head.capitals | body.capitals
     country_of = tables().town_country
     countries = named | {country_of["l:" + town] for town in places if "l:" + town in country_of}
-    kinds = head.kinds or body.kinds or frozenset(f"c:{_TOPIC_KINDS[topic]}" for topic in topics if topic in _TOPIC_KINDS)
+    kinds = (
+        head.kinds or body.kinds or frozenset(f"c:{_TOPIC_KINDS[topic]}" for topic in topics if topic in _TOPIC_KINDS)
+    )
     counts = {q.value for q in (*head.quantities, *body.quantities) if q.unit == "n"} | {fact.count for fact in facts}
     return Signature(
         at=at,
@@ -141,11 +162,17 @@ class _Part:
 def _read(text: str, lang: str) -> _Part:
     raw = list(_TOKEN.finditer(text.translate(_APOSTROPHES)))
     tokens = [word_of(match[0], lang) for match in raw]
-    meanings = {meaning for word in tokens for meaning in word.meanings} | _phrases(tokens)
+    phrases, placed = _phrases(tokens)
+    meanings = phrases.union(*(word.meanings for word in tokens))
     meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
     made = tables()
     found = quantities(_counted(tokens, text, raw), lang)
-    names, people = _names(tokens, text, raw, lang)
+    named = (
+        [word._replace(name="", plain="") if at in placed else word for at, word in enumerate(tokens)]
+        if placed
+        else tokens
+    )
+    names, people = _names(named, text, raw, lang)
     concepts = {m for m in meanings if not m.startswith("c:form_")}
     towns = frozenset(m[2:] for m in meanings if m.startswith("l:"))
     return _Part(
@@ -166,7 +193,8 @@ def word_of(raw: str, lang: str) -> Word:
     form = normal(raw)
     if raw[0].isdigit():
         return Word(raw, (), (), "", "", False)
-    meanings = lookup(form)
+    # Upper case tells the country from the pronoun.
+    meanings = () if raw == "us" else lookup(form, lang)
     capital = raw[0].isupper()
     known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n" or month_of(form) is not None
     dull = len(form) < 3 or form in _everyday()
@@ -175,13 +203,18 @@ def word_of(raw: str, lang: str) -> Word:
     return Word(form, meanings, openers(form), name, plain, capital)
 
 
-def _phrases(tokens: list[Word]) -> set[str]:
-    found = set()
+def _phrases(tokens: list[Word]) -> tuple[set[str], set[int]]:
+    """What the phrases stand for, and the places of words that are part of a country's or a town's name."""
+    found: set[str] = set()
+    taken: set[int] = set()
     for place, word in enumerate(tokens):
         for parts, meaning in word.openers:
-            if follows(parts, [other.form for other in tokens[place + 1 : place + 2 + 2 * len(parts)]]):
+            length = follows(parts, [other.form for other in tokens[place + 1 : place + 1 + 2 * len(parts)]])
+            if length:
                 found.add(meaning)
-    return found
+                if meaning[0] in "gl":
+                    taken.update(range(place, place + 1 + length))
+    return found, taken
 
 
 def _counted(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> list[str]:
@@ -198,7 +231,9 @@ def _counted(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> list[st
     return counted
 
 
-def _names(tokens: list[Word], text: str, raw: list[re.Match[str]], lang: str) -> tuple[dict[str, float], frozenset[str]]:
+def _names(
+    tokens: list[Word], text: str, raw: list[re.Match[str]], lang: str
+) -> tuple[dict[str, float], frozenset[str]]:
     """Name and word features with what each is worth, and the surnames of people: the second of two names together.
 
     A capital says little at the head of a sentence, and in German nothing: there a name needs another name beside it.
@@ -211,7 +246,9 @@ def _names(tokens: list[Word], text: str, raw: list[re.Match[str]], lang: str) -
                 found[word.plain] = 1.0
             continue
         after_name = place > 0 and bool(tokens[place - 1].name) and raw[place].start() - raw[place - 1].end() == 1
-        before_name = place + 1 < len(tokens) and bool(tokens[place + 1].name) and raw[place + 1].start() - raw[place].end() == 1
+        before_name = (
+            place + 1 < len(tokens) and bool(tokens[place + 1].name) and raw[place + 1].start() - raw[place].end() == 1
+        )
         if after_name:
             people.add(word.name)
         if after_name or before_name or (lang != "de" and not _opens_sentence(text, raw[place].start())):
