@@ -57,7 +57,7 @@ class Deliverer:
         try:
             while True:
                 started = await self._start_due()
-                if not (started or self._under_way or self._pace_holds()):
+                if not (started or self._tasks() or self._pace_holds()):
                     return Delivered(**self._carrier.counts)
                 if not started:
                     await self._rest(self._pause())
