@@ -2,5 +2,6 @@
 
 from watcher.stories.people.known import People, read_people
 from watcher.stories.people.matching import find_people
+from watcher.stories.people.suggest import Suggestion, suggest
 
-__all__ = ["People", "find_people", "read_people"]
+__all__ = ["People", "Suggestion", "find_people", "read_people", "suggest"]

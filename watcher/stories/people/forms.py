@@ -38,7 +38,7 @@ Table = tuple[tuple[str, int], ...]
 
 
 def cyrillic_forms(lemma: str, gender: Gender, *, surname: bool) -> Iterator[Form]:
-    """Keys of a folded Cyrillic name in all cases, each with what it can be. An empty gender gives both genders' forms."""
+    """Keys of a folded Cyrillic name in all cases, each with what it can be; without a gender, those of both."""
     genders: tuple[Gender, ...] = (gender,) if gender else ("m", "f")
     for one in genders:
         for stem, table in _cyrillic_classes(cyrillic_key(lemma), one, surname=surname):
@@ -104,13 +104,14 @@ def _man_in_consonant(key: str) -> Iterator[tuple[str, Table]]:
 def _without_fleeting_vowel(key: str) -> Iterator[str]:
     """Кравец: Кравца. Дедок: Дедка. Павел: Павла. Лев: Льва."""
     vowel, last = key[-2:-1], key[-1]
-    if len(key) > 2 and vowel in "еоа" and last in "цклв" and key[-3] not in "аеиоуюя":
-        if last in "цкл" or len(key) == 3:
-            yield key[:-2] + last
+    fleeting = len(key) > 2 and vowel in "еоа" and last in "цклв" and key[-3] not in "аеиоуюя"
+    # Лев is short; Зайцев keeps its vowel.
+    if fleeting and (last != "в" or len(key) == 3):
+        yield key[:-2] + last
 
 
 def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
-    """Keys of a Latin name as English, Polish, Lithuanian and German write it in all cases. The lemma may have accents."""
+    """Keys of a Latin name, accents or none, in the cases of English, Polish, Lithuanian and German."""
     key = latin_key(lemma)
     both = MAN | WOMAN
     # The masculine adjective is nobody's feminine; a woman's -ska and -ova are no man's.
@@ -154,3 +155,16 @@ def _polish_locative(key: str) -> Iterator[str]:
     for ending, locative in _POLISH_LOCATIVES.items():
         if key.endswith(ending):
             yield key[: -len(ending)] + locative
+
+
+#: Feminine endings of keys and their masculine.
+_MASCULINE = (
+    ("ская", "ский"), ("ская", "ски"), ("цкая", "цкий"), ("цкая", "цки"), ("ая", "ий"), ("ая", "и"), ("ова", "ов"),
+    ("ева", "ев"), ("ава", "ав"), ("ина", "ин"), ("ska", "ski"), ("cka", "cki"), ("tska", "tski"), ("ova", "ov"),
+    ("eva", "ev"), ("ava", "av"), ("ina", "in"),
+)  # fmt: skip
+
+
+def masculine(key: str) -> list[str]:
+    """The keys of the masculine lemmas that a feminine surname may come from; empty for one that shows no gender."""
+    return [key[: -len(woman)] + man for woman, man in _MASCULINE if key.endswith(woman)]

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from watcher.stories.people.forms import MAN, WOMAN, Form, Gender, latin_forms
-from watcher.stories.people.given_names import EAST, WORLD
+from watcher.stories.people.given_names import NAMES
 from watcher.stories.people.keys import key_of
 from watcher.stories.people.spelling import forms_of_cyrillic
 from watcher.stories.text import script_of
@@ -58,9 +58,9 @@ def umlauts_spelt_out(lemma: str) -> str:
 
 @cache
 def lexicon() -> dict[str, Given]:
-    """Key to given name, for every name of the table in every language and case. Built once, when a list is first read."""
+    """Key to given name, for every name of the table in every language and case. Built when a list is first read."""
     found: dict[str, Given] = {}
-    for number, line in enumerate((EAST + WORLD).split("\n")):
+    for number, line in enumerate(NAMES.split("\n")):
         if not line:
             continue
         gender, cyrillic, latin = line.split("|")

@@ -1,25 +1,27 @@
 """Given names that are one name in many languages, a line each: gender, Cyrillic lemmas, Latin lemmas.
 
 The Latin half lists only what romanising the Cyrillic half does not give: translations (Alexander, Mikołaj, Jerzy).
-Short forms stand with the full ones: papers print Мікола for Мікалай. The second table holds names of other cultures,
-so that a namesake called José, Ali or Friedrich is seen to be somebody else.
+Short forms stand with the full ones: papers print Мікола for Мікалай. The names of other cultures are there so that a
+namesake called José, Ali or Friedrich is seen to be somebody else.
 """
 
+from watcher.stories.people.given_women import WOMEN
+
 #: gender | Cyrillic | Latin
-EAST = """
+_MEN = """
 m|Сергей Сяргей Сергій Сярожа Сережа|Sergiusz Sergejus Serge Sergi Sergio
 m|Николай Мікалай Микола Мікола Коля|Nicholas Nicolas Nikolaus Mikolaj Nikolajus Nicolai Mykola Nikola
 m|Игорь Ігар Ігор|Igoris
-m|Владимир Уладзімір Володимир Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr Waldemar Vladimiro Vladimir
+m|Владимир Уладзімір Володимир Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr Waldemar
 m|Андрей Андрэй Андрій Анджей Анджэй|Andrzej Andrew Andreas Andrius Andre Andre Andriejus Andres Andriy
-m|Александр Аляксандр Олександр Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar Alexandr Aleksandras Alejandro Alessandro Alex Aleks Aljaksandr Oleksandr Sascha Sacha
+m|Александр Аляксандр Олександр Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar Alexandr
 m|Алесь Олесь Лесь|Ales Oles
-m|Евгений Яўген Яўгеній Євген Женя|Yevgeny Yevgeni Jewgeni Jewgenij Eugene Eugeniusz Evgeny Yauhen Jauhien Eugen Eugenijus Yevhen
+m|Евгений Яўген Яўгеній Євген Женя|Yevgeny Yevgeni Jewgeni Jewgenij Eugene Eugeniusz Evgeny Yauhen Jauhien Eugen
 m|Алексей Аляксей Олексій Леша Алёша|Alexei Alexej Aleksy Aleksej Alexis Alexey Aleksiej Oleksiy Oleksii Alexius
-m|Дмитрий Дзмітрый Зміцер Дмитро Дима Змицер Дзіма|Dimitri Dmitrij Dymitr Dzmitryj Dmitriy Dmitry Dmitrijus Demetrius Dima
+m|Дмитрий Дзмітрый Зміцер Дмитро Дима Змицер Дзіма|Dimitri Dmitrij Dymitr Dzmitryj Dmitriy Dmitry Dmitrijus Demetrius
 m|Виктор Віктар Віктор|Victor Wiktor Viktoras
 m|Максим Максім Макс|Max Maxime Maksymilian Maksimas
-m|Михаил Міхаіл Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel Miguel Michailas Mikhael
+m|Михаил Міхаіл Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel Miguel
 m|Иван Іван Ваня Янка|Ivan Iwan Ivanas
 m|Ян Янка|Jan Yan
 m|Юрий Юры Юрій Юрась Юра|Yury Yuri Jerzy Jurij Juri Iouri George Jurijus Yuriy Jurgis
@@ -123,90 +125,82 @@ m|Збигнев|Zbigniew
 m|Кшиштоф|Krzysztof Christopher Christoph
 m|Томас Томаш Фома|Thomas Tomasz Tomas
 m|Войтех Войцех|Wojciech Adalbert
-f|Мария Марыя Марія Маша Марыйка|Mary Marie Marija Maryja Maryia Maryya Maria
-f|Анна Ганна Аня Ганка Анюта Ганнуся|Anne Hanna Hannah Ana Ona
-f|Светлана Святлана Світлана Света|Svitlana Swetlana Swiatlana Sviatlana
-f|Ольга Вольга Оля Волька|Olha Olga
-f|Елена Алена Алёна Олена Лена|Helena Elena Jelena Yelena Olena Helen Helene Alena Elene
-f|Екатерина Кацярына Катерина Катя Каця|Catherine Katarzyna Katharina Jekaterina Katerina Kateryna Katsyaryna Katsiaryna Kate Katja Katia Ekaterina
-f|Наталья Наталля Наталия Наталія Наташа|Natalie Natalja Natalya Natalia Nathalie Natallia Natalija Natascha Natasha
-f|Ирина Ірына Ірина Ира Арына Арина|Irena Irene Irina Iryna Arina
-f|Татьяна Таццяна Тетяна Таня|Tatjana Tatiana Tetiana Tetyana Tatsiana Tanja Tanya
-f|Юлия Юлія Юля|Julia Yulia Juliya Julija Yuliya Julie Iulia Giulia
-f|Оксана Аксана|Oksana Xenia
-f|Ксения Ксенія Ксеня|Xenia Ksenija Ksenia
-f|Людмила Людміла Люда|Ludmila Lyudmila Ljudmila Liudmyla
-f|Марина Марына|Marina Maryna
-f|Дарья Дар'я Даша|Daria Darja Darya Dascha Dasha
-f|Анастасия Анастасія Настя Наста|Anastasia Anastasija Nastia Nastya
-f|Александра Аляксандра Олександра Саша|Alexandra Aleksandra Oleksandra Sascha Alejandra Sasha Sacha
-f|Виктория Вікторыя Вікторія Вика|Victoria Wiktoria Viktorija Vika
-f|Валентина Валянціна|Valentina Walentina
-f|Вера Вераніка Вероника Вераника Віра|Veronika Weronika Vera Wiera Veronica Vira
-f|Галина Галіна Галя|Halina Galina Halyna
-f|Евгения Яўгенія Євгенія Женя|Eugenia Yevgenia Yevhenia Yauheniya Jewgenija
-f|Надежда Надзея Надія Надя|Nadezhda Nadia Nadiia Nadzeya Nadiya Nadeschda
-f|Нина Ніна|Nina
-f|Лариса Ларыса Лара|Larissa Larysa Larisa
-f|Лидия Лідзія Лідія|Lydia Lidia Lidija
-f|Лилия Лілія Лиля|Lilia Liliya Lily Lilija
-f|Любовь Любоў Любов Люба|Liubov Lyubov Ljubow Luba
-f|Маргарита Маргарыта Рита|Margaret Margarita Malgorzata Margarete Marguerite
-f|Полина Паліна Поліна|Paulina Pauline Polina Palina
-f|София Соф'я Софія Соня|Sophia Sofia Zofia Sophie Sonia
-f|Алла Ала|Alla
-f|Алеся Олеся Леся|Alesia Olesia Lesya Olesya
-f|Алина Аліна|Alina
-f|Алиса Аліса|Alice Alisa
-f|Ангелина Ангеліна|Angelina Angela
-f|Анжелика Анжаліка|Angelika Anzhelika
-f|Антонина Антаніна|Antonina
-f|Валерия Валерыя Валерія|Valeria Waleria
-f|Варвара|Barbara Varvara
-f|Диана Дыяна|Diana Diane
-f|Евдокия Еўдакія|
-f|Елизавета Лізавета Єлизавета Лиза Ліза|Elizabeth Elisabeth Elzbieta Jelisaweta Yelizaveta Lisa Liza
-f|Жанна|Jeanne Joanna Johanna Zhanna Jana
-f|Зинаида Зінаіда Зина|Zinaida
-f|Зоя|Zoe Zoya
-f|Инна Іна Інна|Inna
-f|Карина Карына|Karina
-f|Кира Кіра|Kira Kyra
-f|Кристина Крысціна Христина|Christina Kristina Krystyna Christine
-f|Майя Мая|Maya Maja
-f|Марта|Martha
-f|Милана Мілана|
-f|Раиса Раіса|Raisa
-f|Регина Рэгіна|Regina
-f|Римма Рыма|Rimma
-f|Серафима|
-f|Снежана|
-f|Тамара|
-f|Ульяна Юльяна Уляна|Juliana Uliana
-f|Элла|Ella
-f|Эльвира Эльвіра|Elvira
-f|Эмма|Emma
-f|Яна Янина Яніна Іванна|Jana Yana Janina Ivanna
-f|Ядвига Ядвіга|Jadwiga
-f|Анжела Анжэла|Angela
-f|Альбина Альбіна|Albina
-f|Илона Ілона|Ilona
-f|Изабелла|Isabella Izabela Isabel
-f|Агнешка|Agnieszka Agnes
-f|Алсу|Alsu
-f|Эвелина|Ewelina Evelina
-f|Ева Эва Єва|Eva Ewa Eve
-f|Мира Міра|Mira
-f|Рената Рэната|Renata
-f|Стефания Стэфанія|Stefania Stephanie
-f|Тереза Тэрэза|Teresa Theresa
-f|Евфросиния|
-f|Василиса|
-f|Злата|
-f|Наргес Наргіс|Narges Nargis
-"""
-
-WORLD = """
+m|Камиль Каміль|Kamil Camille Camilo
+m|Дариуш|Dariusz Darius
+m|Мариуш|Mariusz Marius
+m|Пшемыслав|Przemyslaw
+m|Бартош|Bartosz Bartlomiej
+m|Дамиан|Damian
+m|Якуб|Kuba
+m|Лешек|Leszek
+m|Анджей|Jedrzej
+m|Веслав|Wieslaw
+m|Януш|Janusz
+m|Юлиуш|Juliusz Julius
+m|Тадеуш Тадэвуш|Tadeusz Tadas
+m|Марьян Мар'ян|Marian
+m|Кароль|
+m|Патрик|Patrick Patryk
+m|Северин Севярын|Seweryn
+m|Донат|Donatas
+m|Раймонд|Raimundas Raymond
+m|Римас|Rimas
+m|Ренат|Renatas
+m|Орест Арэст|Orest
+m|Зенон Зянон|Zenon
+m|Мечислав|Mieczyslaw
+m|Витольд Вітальд|Witold
+m|Эрнест|
+m|Левон Лявон|Levon
+m|Арам|
+m|Армен|
+m|Ашот|
+m|Гурген|
+m|Зураб|
+m|Гия|
+m|Тенгиз|
+m|Ираклий|Irakli
+m|Нугзар|
+m|Вахтанг|
+m|Фархад|Farhad
+m|Бахтиёр|Bakhtiyor
+m|Шухрат|
+m|Санжар|Sanzhar
+m|Ержан|Yerzhan
+m|Жанболат|
+m|Айдар|
+m|Ильдар|
+m|Равиль|
+m|Рафис|
+m|Эмир|
+m|Сейран|
+m|Сервер|
+m|Энвер|
+m|Ленур|
+m|Аркадий Аркадзь Аркадій|Arkady Arkadiusz
+m|Афанасий Апанас Панас Афанасій|Panas
+m|Викентий Вікенцій|Wincenty
+m|Всеслав Усяслаў|
+m|Вольф|
+m|Демид|
+m|Евстафий Астап|
+m|Иннокентий|
+m|Клим Клімент|Klim Clement
+m|Лазарь Лазар|
+m|Леон|
+m|Модест|
+m|Никифор Нічыпар|
+m|Поликарп|
+m|Прокоп Пракоп|Prokop
+m|Самуил Самуіл|
+m|Спиридон|
+m|Тимон|
+m|Франц|
+m|Франек Франак|Franak
+m|Харитон|
+m|Юлий|
+m|Юстин|Justin
+m|Павлюк|
 m|Джон|John Jon Johann Johannes Jean Joao Juan Giovanni Hans Jonas
 m|Уильям Вильгельм|William Wilhelm Guillermo Guillaume
 m|Дональд|Donald
@@ -276,42 +270,6 @@ m|Крис|Chris
 m|Бен|Ben Benjamin
 m|Сэм|Sam Samuel
 m|Эндрю|Andrew
-f|Дженнифер|Jennifer
-f|Сара|Sarah Sara
-f|Лора|Laura
-f|Линда|Linda
-f|Джулия|Julia
-f|Ангела|Angela
-f|Урсула|Ursula
-f|Анналена|Annalena
-f|Кармен|Carmen
-f|Лусия|Lucia
-f|Фатима|Fatima Fatemeh
-f|Мариам Марьям|Maryam Mariam Miriam
-f|Захра|Zahra
-f|Насрин|Nasrin
-f|Лейла|Leila Layla
-f|Айше|Ayse Aisha
-f|Хадиджа|Khadija
-f|Гульнара|Gulnara
-f|Зарема|Zarema
-f|Эмине|Emine
-f|Ингрида|Ingrida
-f|Юрате|Jurate
-f|Даля|Dalia
-f|Беата|Beata
-f|Божена|Bozena
-f|Данута|Danuta
-f|Гражина|Grazyna
-f|Магдалена|Magdalena
-f|Моника|Monika Monica
-f|Каролина|Karolina Caroline
-f|Кинга|Kinga
-f|Шарлотта|Charlotte
-f|Сабина|Sabine Sabina
-f|Сандра|Sandra
-f|Сюзанна|Susanne Susan Zuzanna
-f|Петра|Petra
-f|Уте|Ute
-f|Хайке|Heike
 """
+
+NAMES = _MEN + WOMEN

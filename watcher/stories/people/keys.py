@@ -57,3 +57,25 @@ def key_of(word: str) -> str:
     if script == "cyrillic":
         return cyrillic_key(folded)
     return latin_key(folded) if script == "latin" else folded
+
+
+_SLIPS = str.maketrans({"e": "a", "o": "a", "е": "а", "о": "а", "я": "а"})
+#: A shorter name with its vowels levelled could be anybody's.
+_SHORTEST_SLIP = 7
+
+
+@lru_cache(maxsize=65536)
+def slip_of(key: str) -> str:
+    """What is left of a key when a, e and o are one: editors slip between two languages (Kalasnikawa, Tikhonovsky).
+
+    Begins with a tilde, so that it is no key; empty for short ones. Two names that differ in vowels alone share it.
+    """
+    return "~" + _TWICE.sub(r"\1", key.translate(_SLIPS)) if len(key) >= _SHORTEST_SLIP else ""
+
+
+_EVEN_SYLLABLES = re.compile(r"(?=([aeiou])([^aeiou]\1)[^aeiou])")
+
+
+def halved(key: str) -> list[str]:
+    """A Latin key with one of two neighbouring syllables of the same vowel lost: okolotovich as okolovich."""
+    return [key[: match.start(2)] + key[match.end(2) :] for match in _EVEN_SYLLABLES.finditer(key)]

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from watcher.records import Person
 from watcher.stories.people.commonness import is_common
-from watcher.stories.people.forms import MAN, NOM, WOMAN, Form, Gender
+from watcher.stories.people.forms import CROSS, MAN, NOM, PLURAL, WOMAN, Form, Gender
 from watcher.stories.people.given import folded_lemma, forms_of, gender_of, lexicon, names_of, related
-from watcher.stories.people.keys import key_of
+from watcher.stories.people.keys import halved, key_of, slip_of
 from watcher.stories.people.list import Row, read_rows
 from watcher.stories.people.spelling import romanised
 from watcher.stories.text import script_of, words
@@ -16,8 +16,10 @@ from watcher.stories.text import script_of, words
 #: Where the family name comes first, so that its last word alone is a given name.
 _FAMILY_FIRST = frozenset({"CN", "HK", "KH", "KP", "KR", "TW", "VN"})
 _PARTICLES = frozenset(
-    "al el ul bin ibn ben de del da di du la le van von der den аль эль уль бин ибн бен де ван фон".split()
+    "al|el|ul|bin|ibn|ben|de|del|da|di|du|la|le|van|von|der|den|аль|эль|уль|бин|ибн|бен|де|ван|фон".split("|")  # noqa: SIM905
 )
+#: A shorter name that has lost a syllable could be anybody's.
+_SHORTEST_HALVED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,10 @@ class Known:
     own_given: Mapping[str, int]
     #: First letters of the given name in either alphabet, lower case.
     initials: frozenset[str]
-    #: The surname alone is enough.
-    alone: bool
+    #: Keys of the surname's lemmas in either alphabet; the last part of a double one.
+    lemmas: frozenset[str]
+    #: The operator's word on the bare surname; None: the spelling's rarity decides.
+    alone: bool | None
 
     def bears(self, key: str) -> bool:
         """Is the word this person's given name, in any language and case?"""
@@ -47,6 +51,9 @@ class Known:
         )
 
 
+_Slot = tuple[int, tuple[frozenset[str], ...]]
+
+
 class Surname(NamedTuple):
     """One way to print one person's surname, from the key of its first part."""
 
@@ -55,8 +62,8 @@ class Surname(NamedTuple):
     flags: int
     #: The keys of each further part; empty for a simple surname.
     rest: tuple[frozenset[str], ...]
-    #: An alias of one word: it needs no given name.
-    whole: bool
+    #: The surname alone is enough, spelt like this.
+    alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +86,33 @@ class People:
 
 
 def read_people(files: Mapping[str, str]) -> People:
-    """CSV text by file name, compiled. Columns: id,country,name_be,name_ru,name_en,aliases and, optional, private, alone.
+    """CSV text by file name, compiled.
 
-    Aliases are separated by semicolons and may be none: every usual spelling and case is made from the names. Raises
-    LexiconError with every fault of every file, each with its line.
+    Columns: id,country,name_be,name_ru,name_en,aliases and, optional, private, alone. Aliases are separated by
+    semicolons and may be none: every usual spelling and case is made from the names. Raises LexiconError with every
+    fault of every file, each with its line.
     """
     known: list[Known] = []
-    index: dict[str, dict[tuple[int, tuple[frozenset[str], ...], bool], int]] = {}
+    index: dict[str, dict[_Slot, tuple[int, bool]]] = {}
     for who, row in enumerate(read_rows(files)):
         spellings = [_Spelling(name) for name in _names(row.person)]
         gender = _gender(row.person)
         known.append(_known(row, spellings, gender))
-        for key, surname in _surnames(who, spellings, gender):
-            slot = index.setdefault(key, {})
-            place = (surname.who, surname.rest, surname.whole)
-            # Two languages may give one form: what either says of it may be so.
-            slot[place] = slot.get(place, 0) | surname.flags
+        for key, surname in _surnames(known[who], who, spellings, gender):
+            slots = index.setdefault(key, {})
+            flags, alone = slots.get((who, surname.rest), (surname.flags, True))
+            slots[who, surname.rest] = _either(flags, surname.flags), alone and surname.alone
     surnames = {
-        key: tuple(Surname(who, flags, rest, whole) for (who, rest, whole), flags in slot.items())
-        for key, slot in index.items()
+        key: tuple(Surname(who, flags, rest, alone) for (who, rest), (flags, alone) in slots.items())
+        for key, slots in index.items()
     }
     return People(tuple(known), surnames)
+
+
+def _either(one: int, other: int) -> int:
+    """What a form is that two languages give: whatever either says of it; restricted only where both restrict it."""
+    restricted = PLURAL | CROSS
+    return ((one | other) & ~restricted) | (one & other & restricted)
 
 
 class _Spelling:
@@ -135,11 +148,14 @@ def _known(row: Row, spellings: list[_Spelling], gender: Gender) -> Known:
         if not names_of(given):
             parts = words(folded_lemma(given))
             own.update(form for part in parts for form in forms_of(part, gender, surname=False))
-    keys = frozenset(key_of(spelling.parts[-1]) for spelling in spellings if len(spelling.parts) == 1)
-    alone = row.alone
-    if alone is None:
-        alone = row.person.country not in _FAMILY_FIRST and not is_common(keys)
-    return Known(row.person, names, own, frozenset(_initials(givens)), alone)
+    lemmas = frozenset(lemma for spelling in spellings for lemma in _lemmas(spelling.parts[-1]))
+    return Known(row.person, names, own, frozenset(_initials(givens)), lemmas, row.alone)
+
+
+def _lemmas(part: str) -> Iterator[str]:
+    yield key_of(part)
+    if script_of(part) == "cyrillic":
+        yield from romanised(part)
 
 
 def _initials(givens: list[str]) -> Iterator[str]:
@@ -150,16 +166,33 @@ def _initials(givens: list[str]) -> Iterator[str]:
             yield from (spelling[0] for spelling in romanised(lemma) if spelling)
 
 
-def _surnames(who: int, spellings: list[_Spelling], gender: Gender) -> Iterator[tuple[str, Surname]]:
+def _surnames(known: Known, who: int, spellings: list[_Spelling], gender: Gender) -> Iterator[tuple[str, Surname]]:
     for parts, whole in dict.fromkeys((tuple(spelling.parts), not spelling.given) for spelling in spellings):
         first, *rest = parts
-        # Only the last part of a double name is sure to be declined.
+        alone = whole or _is_enough(known, parts)
         tails = tuple(frozenset(key for key, _ in _part_forms(part, gender)) for part in rest)
         for key, flags in _part_forms(first, gender):
-            yield key, Surname(who, flags, tails, whole)
+            yield key, Surname(who, flags, tails, alone)
+            if alone and not rest and not flags & (PLURAL | CROSS):
+                yield from ((slip, Surname(who, flags | CROSS, (), alone)) for slip in _slips(key))
         if rest:
             for key, flags in _part_forms("".join(parts), gender):
-                yield key, Surname(who, flags, (), whole)
+                yield key, Surname(who, flags, (), alone)
+
+
+def _is_enough(known: Known, parts: tuple[str, ...]) -> bool:
+    """Does the bare surname, spelt like this, name the person?"""
+    if known.alone is not None:
+        return known.alone
+    # Who bears a double name is nearly alone in it.
+    return known.person.country not in _FAMILY_FIRST and (len(parts) > 1 or not is_common(parts[0]))
+
+
+def _slips(key: str) -> Iterator[str]:
+    if slip := slip_of(key):
+        yield slip
+    if key.isascii() and len(key) >= _SHORTEST_HALVED:
+        yield from halved(key)
 
 
 def _part_forms(part: str, gender: Gender) -> Iterator[Form]:

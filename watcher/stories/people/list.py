@@ -8,7 +8,7 @@ from watcher.errors import Fault, LexiconError
 from watcher.records import Person
 
 COLUMNS = ("id", "country", "name_be", "name_ru", "name_en", "aliases")
-#: May stand or be left out. `alone`: whether the surname alone names this person; empty lets the rarity of the name decide.
+#: May stand or be left out. `alone`: does the surname alone name this person? Empty: the rarity of the name decides.
 OPTIONAL = ("private", "alone")
 _ANSWERS = {"": None, "yes": True, "no": False}
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.records import Report
@@ -51,7 +50,6 @@ def words_of(text: str) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=1024)
 def in_title_case(text: str) -> bool:
     """Do so many words have a capital that a capital says nothing?"""
     found = [word for word in _WORD.findall(text) if len(word) > 3]

@@ -1,13 +1,25 @@
 """The spellings of a name that its Cyrillic columns imply: romanisations, and what Ukrainian makes of Russian vowels.
 
-Sources: the official Belarusian romanisation of geographical names (2007), BGN/PCGN for Russian and Belarusian, and what
-Polish, German, French, Spanish and Lithuanian papers write. Only what the keys of `keys.py` keep apart is listed.
+Sources: the official Belarusian romanisation of geographical names (2007), BGN/PCGN for Russian and Belarusian, and
+what Polish, German, French, Spanish and Lithuanian papers write. Only what the keys of `keys.py` keep apart is listed.
 """
 
 from collections.abc import Iterator
 
-from watcher.stories.people.forms import CROSS, MAN, NOM, OBL, PLURAL, WOMAN, Form, Gender, cyrillic_forms, latin_forms
-from watcher.stories.people.keys import latin_key
+from watcher.stories.people.forms import (
+    CROSS,
+    MAN,
+    NOM,
+    OBL,
+    PLURAL,
+    WOMAN,
+    Form,
+    Gender,
+    cyrillic_forms,
+    latin_forms,
+    masculine,
+)
+from watcher.stories.people.keys import cyrillic_key, latin_key
 
 _LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ж": "zh", "з": "z", "и": "i",
@@ -35,7 +47,7 @@ _UKRAINIAN_ROOTS = (("бел", "біл"), ("лес", "ліс"), ("дед", "ді
 
 
 def cyrillic_variants(name: str) -> list[str]:
-    """A folded name (ё kept) and the ways in which other Cyrillic alphabets write the same: with ё as е or о, е as і."""
+    """A folded name (ё kept) as the other Cyrillic alphabets write it: with ё as е or о, е as і."""
     variants = [name.replace("ё", "е"), name.replace("ё", "о")]
     plain = variants[0]
     variants += [plain.replace(old, new, 1) for old, new in _UKRAINIAN_ROOTS if old in plain]
@@ -43,7 +55,7 @@ def cyrillic_variants(name: str) -> list[str]:
 
 
 def romanised(name: str) -> list[str]:
-    """A folded Cyrillic name in Latin letters, once for every scheme that gives another key; order is that of the schemes."""
+    """Latin keys of a folded Cyrillic name, one for every scheme that gives another; in the order of the schemes."""
     spellings: dict[str, None] = {}
     for variant in (name.replace("ё", "е"), name.replace("ё", "о")):
         for scheme in _SCHEMES:
@@ -72,6 +84,19 @@ def forms_of_cyrillic(name: str, gender: Gender, *, surname: bool) -> Iterator[F
             yield lacinka(key), flags | CROSS if crosses else flags
     for spelling in romanised(name):
         yield from latin_forms(spelling, gender=gender, surname=surname)
-        if surname and name.endswith("о") and gender != "f":
-            # Babaryk: a machine's guess at the nominative of Бабариком.
-            yield spelling[:-1], NOM | MAN
+    if surname:
+        yield from _latin_guesses(name, gender)
+
+
+def _latin_guesses(name: str, gender: Gender) -> Iterator[Form]:
+    """What papers make of a surname whose gender or nominative they do not know."""
+    if gender == "f":
+        # Sviatlana and Siarhei Tsikhanouski; Cichanova, a translating machine's.
+        lemmas = masculine(cyrillic_key(name))
+        if name.endswith(("ўская", "овская", "евская")):
+            lemmas.append(name[:-4] + "а")
+        for lemma in lemmas:
+            yield from ((spelling, CROSS | OBL | MAN | WOMAN) for spelling in romanised(lemma))
+    elif name.endswith("о"):
+        # Babaryk: a machine's guess at the nominative of Бабариком.
+        yield from ((spelling[:-1], NOM | MAN) for spelling in romanised(name))
