@@ -5,14 +5,18 @@ name stands for a country's state. A town in the news of courts tells two verdic
 """
 
 COUNTRIES = """
-BY belarus беларус белорус білорус бялорус białorus bialorus baltarus bielorrus bielorus biélorus bélarus weißruss weissruss
-RU russia русск росси расі расій расей росі росій rosj rosyj rusij rusų rusai russland russisch rusia= ruso= rusa= rusos= rusas= russie russe= russes= moscow's
+BY belarus беларус белорус білорус бялорус białorus bialorus baltarus bielorrus bielorus biélorus bélarus weißruss
+  weissruss
+RU russia русск росси расі расій расей росі росій rosj rosyj rusij rusų rusai russland russisch rusia= ruso= rusa=
+  rusos= rusas= russie russe= russes= moscow's
 UA ukrain украин украін україн ucrani ucrain
-PL poland polish польш польск польшч польшч польщ polsk polska polacy lenk= lenkij lenkų polen= polnisch polon= polonia polaco pologne polonais
-LT lithuan литв літв литов літоў літув літов litw litew lietuv litau lituan lituan
+PL poland polish польш польск польшч польщ polsk polska polacy lenk= lenkij lenkų polen= polnisch polon= polonia
+  polaco pologne polonais
+LT lithuan литв літв литов літоў літув літов litw litew lietuv litau lituan
 LV latvia латви латыш латві łotw łotews latvij lettland lettisch leton lettonie
-EE estonia эстон эстон естон eston estij estland estonie
-GE georgia= georgian= georgia's georgi= грузи грузі груз gruzj gruziń gruzij georgien georgisch georgie géorgie géorgien
+EE estonia эстон естон eston estij estland estonie
+GE georgia= georgian= georgia's georgi= грузи грузі груз gruzj gruziń gruzij georgien georgisch georgie géorgie
+  géorgien
 AM armenia армени армян арменія вірмен armen
 AZ azerba азерба азярб ázerb aserbai
 KZ kazakh казах kazach kasach kazajst kazakhst
@@ -25,13 +29,16 @@ RO romani румын румун rumuń rumun rumän ruman roumani
 HU hungar венгр венг угорщ węgie węgr vengr ungarn ungarisch hungr hongr
 CZ czech чех чэх чеськ czesk czechy čeki tschech chec= checa tchè
 SK slovak словак славак słowac slowak eslovac slovaq
-DE germany german= germans= german's герман немец ням нямец німе німеч niemc niemie vokiet deutsch aleman allemagn alleman
+DE germany german= germans= german's герман немец ням нямец німе німеч niemc niemie vokiet deutsch aleman allemagn
+  alleman
 FR france= french= france's франц francj francus prancūz frankreich französ francia francés franci français
-GB britain british united_kingdom uk= британ вялікабрыт brytani brytyj didžioji_brit grossbrit großbrit britisch reino_unido britán royaume-uni britanni england англи
+GB britain british united_kingdom uk= британ вялікабрыт brytani brytyj didžioji_brit grossbrit großbrit britisch
+  reino_unido britán royaume-uni britanni england англи
 IE ireland irish ирланд ірланд irland
 ES spain spanish испан іспан hiszpan ispan spanien españ espagn
 CU cuba= cuban= cubans= cuba's куб= куба= кубы= кубе= кубинск kubań kuba= kubos cuban cubain
-US united_states u.s usa= us= american americans= сша= зша= америк амерык americ usa ameryk stany_zjed usa= estados_unid états-unis jav=
+US united_states u.s usa= us= american americans= сша= зша= америк амерык americ usa ameryk stany_zjed estados_unid
+  états-unis jav=
 CA canada canadian канад kanad
 CN china chinese китай кітай кита chin= chiny chińs kinij kinų chines chin chinois
 HK hong_kong hongkong гонконг ганконг
@@ -61,7 +68,7 @@ RW rwand руанд ruand
 UG uganda уганд ouganda
 TZ tanzan танзан tansan
 ZW zimbab зимбабв simbabw
-TN tunis тунис туніс tunez tunez
+TN tunis тунис туніс tunez
 DZ algeri алжир algier argel algéri
 MA morocc марокк maroko marokk marruec maroc
 PK pakistan пакистан пакістан
@@ -77,7 +84,7 @@ NL netherlands dutch нидерланд нідэрланд holand niederl paíse
 IT italy italian итал італ wło włos itali italien
 VA vatican ватикан ватыкан watykan vatikan
 AT austria австри аўстры austri österreich autrich
-CH switzerland swiss швейцар швейцар szwajc šveicar schweiz suiza suisse
+CH switzerland swiss швейцар szwajc šveicar schweiz suiza suisse
 BG bulgari болгар балгар bułgar
 GR greece greek греци грэц grecj graikij griechen grecia grèce
 MX mexic мексик мексік meksyk
@@ -105,10 +112,10 @@ RS vucic вучич вучыч
 """
 
 TOWNS = """
-BY minsk minsk минск мінск мінськ менск minsk mińsk minsko
+BY minsk minsk минск мінск мінськ менск mińsk minsko
 BY hrodna hrodna grodn гродн гродзен горадн гарадзен гродна gardin
 BY brest brest брест берасц брэст берест brześć brzesc brzesk
-BY vitebsk vitebsk viciebsk витебск віцеб віцьб вітебск witebsk vicebsk witebsk
+BY vitebsk vitebsk viciebsk витебск віцеб віцьб вітебск witebsk vicebsk
 BY homel homel gomel гомел гомель гомль homl
 BY mahiliou mahil mogil могил магіл mohyl mohilev mahilë
 BY pinsk pinsk пинск пінск pińsk
@@ -147,7 +154,7 @@ BY zarechcha zarech заречье= зарэчч зарэчча
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
 RU moscow подмосков moscow москв маскв moskw moskau moscú moscou maskv
-RU petersburg petersburg петербург пецярб санкт-пет petersburg petersb
+RU petersburg petersburg петербург пецярб санкт-пет petersb
 RU yekaterinburg yekaterinb екатеринб екацярынб jekaterin ekaterinb
 RU novosibirsk novosib новосиб навасіб nowosyb nowosib
 RU kazan kazan казан= казани казань

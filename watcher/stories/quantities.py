@@ -9,33 +9,43 @@ from watcher.stories.spelling import normal
 
 # One row a value; forms are whole words. `=` marks nothing here: number words are too short for beginnings.
 _VALUES = """
-2 двума two both два две дзве двое двух двоих двум двумя двоє дві двох двум dwa dwie dwoje dwóch dwu du dvi dviejų zwei dos deux
-3 тремя трьома three три трое трех троих тремя трох тры троє трьох trzy troje trzech trys trijų drei tres trois
-4 четырьмя чатырма чотирма four четыре четверо четырех четверых чатыры чатырох чацвёра чотири четверо чотирьох cztery czworo czterech keturi keturias
- keturių vier cuatro quatre
-5 пятью пяццю п'ятьма five пять пятеро пяти пятерых пяць пяцёра пяцера пяці пяцярых п'ять п'ятеро п'яти pięć pięcioro pięciu penki penkias penkių
- fünf cinco cinq
-6 шестью шасцю шістьма six шесть шестеро шести шестерых шэсць шасцёра шасцера шасці шість шестеро шести sześć sześcioro sześciorgiem sześciu šeši
- šešerius šešių sechs seis six
-7 семью сямю сімома seven семь семеро семи семерых сем сямёра сямера сямі сім семеро семи siedem siedmioro siedmiu septyni septynių sieben
- siete sept
-8 восемью васьмю вісьмома eight восемь восьмеро восьми восем васьмёра вісім восьмеро восьми osiem ośmioro ośmiu aštuoni aštuonių acht ocho huit
-9 девятью дзевяццю дев'ятьма dziewięcioma nine девять девятеро девяти дзевяць дзевяці дзевяцёра дев'ять дев'ятеро дев'яти dziewięć dziewięcioro dziewięciu devyni
- devynių neun nueve neuf
-10 десятью дзесяццю десятьма ten десять десяти десятеро дзесяць дзесяці десять десяти dziesięć dziesięciu dešimt zehn diez dix
-11 одиннадцатью eleven одиннадцать одиннадцати адзінаццаць адзінаццаці одинадцять jedenaście jedenastu vienuolika elf once onze
-12 двенадцатью twelve dozen двенадцать двенадцати дванаццаць дванаццаці дванадцять дванадцяти dwanaście dwunastu dwunastka dvylika zwölf doce douze
+2 двума two both два две дзве двое двух двоих двум двумя двоє дві двох dwa dwie dwoje dwóch dwu du dvi dviejų zwei dos
+  deux
+3 тремя трьома three три трое трех троих трох тры троє трьох trzy troje trzech trys trijų drei tres trois
+4 четырьмя чатырма чотирма four четыре четверо четырех четверых чатыры чатырох чацвёра чотири чотирьох cztery czworo
+  czterech keturi keturias keturių vier cuatro quatre
+5 пятью пяццю п'ятьма five пять пятеро пяти пятерых пяць пяцёра пяцера пяці пяцярых п'ять п'ятеро п'яти pięć pięcioro
+  pięciu penki penkias penkių fünf cinco cinq
+6 шестью шасцю шістьма six шесть шестеро шести шестерых шэсць шасцёра шасцера шасці шість sześć sześcioro sześciorgiem
+  sześciu šeši šešerius šešių sechs seis
+7 семью сямю сімома seven семь семеро семи семерых сем сямёра сямера сямі сім siedem siedmioro siedmiu septyni
+  septynių sieben siete sept
+8 восемью васьмю вісьмома eight восемь восьмеро восьми восем васьмёра вісім osiem ośmioro ośmiu aštuoni aštuonių acht
+  ocho huit
+9 девятью дзевяццю дев'ятьма dziewięcioma nine девять девятеро девяти дзевяць дзевяці дзевяцёра дев'ять дев'ятеро
+  дев'яти dziewięć dziewięcioro dziewięciu devyni devynių neun nueve neuf
+10 десятью дзесяццю десятьма ten десять десяти десятеро дзесяць дзесяці dziesięć dziesięciu dešimt zehn diez dix
+11 одиннадцатью eleven одиннадцать одиннадцати адзінаццаць адзінаццаці одинадцять jedenaście jedenastu vienuolika elf
+  once onze
+12 двенадцатью twelve dozen двенадцать двенадцати дванаццаць дванаццаці дванадцять дванадцяти dwanaście dwunastu
+  dwunastka dvylika zwölf doce douze
 13 thirteen тринадцать тринадцати трынаццаць тринадцять trzynaście trzynastu trylika dreizehn trece treize
-14 четырнадцатью fourteen четырнадцать четырнадцати чатырнаццаць чотирнадцять czternaście czternastu keturiolika vierzehn catorce quatorze
-15 пятнадцатью fifteen пятнадцать пятнадцати пятнаццаць п'ятнадцять piętnaście piętnastu penkiolika fünfzehn quince quinze
+14 четырнадцатью fourteen четырнадцать четырнадцати чатырнаццаць чотирнадцять czternaście czternastu keturiolika
+  vierzehn catorce quatorze
+15 пятнадцатью fifteen пятнадцать пятнадцати пятнаццаць п'ятнадцять piętnaście piętnastu penkiolika fünfzehn quince
+  quinze
 16 sixteen шестнадцать шестнадцати шаснаццаць шістнадцять szesnaście szesnastu šešiolika sechzehn dieciséis seize
-17 seventeen семнадцать семнадцати сямнаццаць сімнадцять siedemnaście siedemnastu septyniolika siebzehn diecisiete dix-sept
+17 seventeen семнадцать семнадцати сямнаццаць сімнадцять siedemnaście siedemnastu septyniolika siebzehn diecisiete
+  dix-sept
 18 eighteen восемнадцать восемнадцати васямнаццаць вісімнадцять osiemnaście osiemnastu aštuoniolika achtzehn dieciocho
-19 nineteen девятнадцать девятнадцати дзевятнаццаць дев'ятнадцять dziewiętnaście dziewiętnastu devyniolika neunzehn diecinueve
-20 двадцатью дваццаццю двадцятьма dwudziestoma dwudziestoro twenty двадцать двадцати дваццаць дваццаці двадцять двадцяти dwadzieścia dwudziestu dvidešimt zwanzig veinte vingt
+19 nineteen девятнадцать девятнадцати дзевятнаццаць дев'ятнадцять dziewiętnaście dziewiętnastu devyniolika neunzehn
+  diecinueve
+20 двадцатью дваццаццю двадцятьма dwudziestoma dwudziestoro twenty двадцать двадцати дваццаць дваццаці двадцять
+  двадцяти dwadzieścia dwudziestu dvidešimt zwanzig veinte vingt
 30 тридцатью thirty тридцать тридцати трыццаць тридцять trzydzieści trzydziestu trisdešimt dreissig treinta trente
 40 forty сорок сорока czterdzieści czterdziestu keturiasdešimt vierzig cuarenta quarante
-50 fifty пятьдесят пятидесяти пяцьдзясят п'ятдесят pięćdziesiąt pięćdziesięciu penkiasdešimt fünfzig cincuenta cinquante
+50 fifty пятьдесят пятидесяти пяцьдзясят п'ятдесят pięćdziesiąt pięćdziesięciu penkiasdešimt fünfzig cincuenta
+  cinquante
 60 sixty шестьдесят шэсцьдзясят шістдесят sześćdziesiąt šešiasdešimt sechzig sesenta soixante
 70 seventy семьдесят семдзесят сімдесят siedemdziesiąt septyniasdešimt siebzig setenta
 80 eighty восемьдесят восемдзесят вісімдесят osiemdziesiąt aštuoniasdešimt achtzig ochenta
@@ -85,7 +95,7 @@ class Quantity(NamedTuple):
 def _tables() -> tuple[dict[str, int], dict[str, str], tuple[tuple[int, tuple[str, ...]], ...]]:
     """Number words, units and beginnings of month names, all in `normal` spelling."""
     numbers: dict[str, int] = {}
-    for row in _VALUES.strip().replace("\n ", " ").split("\n"):
+    for row in _VALUES.strip().replace("\n  ", " ").split("\n"):
         value, *forms = row.split()
         numbers.update((normal(form), int(value)) for form in forms)
     units = {normal(form): unit for unit, forms in _UNITS.items() for form in forms.split()}
@@ -170,4 +180,3 @@ def _with_unit(value: float, before: str, after: Sequence[str]) -> Quantity:
     if unit == "y" and len(after) > 1 and after[1] in {"old", "alt"}:
         unit = "a"
     return Quantity(unit, whole)
-
