@@ -1,0 +1,75 @@
+"""Which source a fact belongs to, and whether it was checked."""
+
+from typing import Final
+
+from watcher.records import Claimant, FactKind
+from watcher.stories.facts.claims import Claim
+from watcher.stories.facts.reading import Reading
+from watcher.stories.facts.sources import Source
+
+#: Totals are counted by those who count: a state body beside them is no claimant.
+_COUNTED: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
+_JUDGED: Final[frozenset[FactKind]] = frozenset(["sentenced", "sentence_years"])
+Settled = tuple[Claim, FactKind]
+
+
+def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> Claimant:
+    """Whoever the report lets say it: a source of its sentence, then one of a sentence that goes on with the same round,
+    then a state body that acts; `unknown` where nobody does.
+    """
+    own = readings[claim.place]
+    for sources in (_said(own, kind), *(_said(other, kind) for other in _going_on(claim, kind, readings, settled))):
+        if sources:
+            return min(sources, key=lambda source: _distance(source, claim) if sources[0] in own.sources else 0).claimant
+    return _acting(claim, kind, readings)
+
+
+def _said(reading: Reading, kind: FactKind) -> list[Source]:
+    sources = [source for source in reading.sources if source.strength == "said"]
+    if kind in _COUNTED:
+        sources = [s for s in reading.sources if s.claimant not in {"state", "unknown"} and (s.strength == "said" or s.claimant == "rights_group")]
+    named = [source for source in sources if source.claimant != "media"]
+    return named or sources
+
+
+def _distance(source: Source, claim: Claim) -> int:
+    return max(source.start - claim.end, claim.start - source.end, 0)
+
+
+def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> list[Reading]:
+    """Other sentences that may speak of the same round: those without numbers of their own first, the next ones first."""
+    own = readings[claim.place]
+    others = [reading for reading in readings if reading.place != claim.place]
+    told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}
+    free = [reading for reading in others if reading.place not in told or (own.sentence.in_title and claim.place == 0)]
+    if kind in _COUNTED and not own.sentence.in_title:
+        free = [reading for reading in free if abs(reading.place - claim.place) <= 1 or not reading.claims]
+    return sorted(free, key=lambda reading: (reading.place in told, reading.place < claim.place, abs(reading.place - claim.place)))
+
+
+def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) -> bool:
+    """Whether the other claim is about something else than this one's round."""
+    if other_kind == kind and other.count == claim.count:
+        return False
+    totals = (other_kind in _COUNTED) or (kind in _COUNTED)
+    return totals or (other_kind == kind and other.subgroup is None)
+
+
+def _acting(claim: Claim, kind: FactKind, readings: list[Reading]) -> Claimant:
+    if kind in _COUNTED:
+        return "unknown"
+    own = readings[claim.place]
+    near = [own, *(reading for reading in readings if reading is not own)]
+    for reading in near:
+        if any(source.strength == "acts" for source in reading.sources):
+            return "state"
+    police = kind in {"detained"} | _JUDGED and any(s.claimant == "state" for s in own.sources)
+    return "state" if police else "unknown"
+
+
+def is_verified(readings: list[Reading], claimant: Claimant) -> bool | None:
+    """What the report says of checking: a doubt outweighs a confirmation. None: it says nothing."""
+    said = [reading.verified for reading in readings if reading.verified is not None]
+    if not said:
+        return None
+    return all(said)

@@ -1,0 +1,52 @@
+"""Facts of one report: claims of its sentences, put together, with who says them and how sure they are."""
+
+from typing import Final
+
+from watcher.records import Fact, Report
+from watcher.stories.facts.claims import claims_of
+from watcher.stories.facts.language import language_of
+from watcher.stories.facts.lexis import Lexis, lexis_of
+from watcher.stories.facts.periods import since_of
+from watcher.stories.facts.reading import Reading
+from watcher.stories.facts.sentences import Place, read_sentence, split_sentences
+from watcher.stories.facts.settle import settle
+from watcher.stories.facts.sources import sources_of, verified_by
+from watcher.stories.facts.terms import terms_of
+from watcher.stories.facts.worth import is_worth_reading
+
+_PLACES: Final[tuple[Place, Place]] = ("title", "summary")
+
+
+def extract_facts(report: Report) -> tuple[Fact, ...]:
+    """The numbers of a report about pardons, releases, arrests and prisoners, in the order of the text.
+
+    Languages: en, ru, be (all three ways of writing), uk, pl, de; other languages give (). A number is a claim of
+    whoever says it, never a truth of ours: no sums, no ordinals, no ages, no single unnamed person. Two sides with two
+    numbers are two facts. Pure: the same report gives the same facts.
+    """
+    lang = language_of(report)
+    if lang is None:
+        return ()
+    lexis = lexis_of(lang)
+    if not is_worth_reading(f"{report.title}\n{report.summary}", lexis):
+        return ()
+    return settle(_read(report, lexis))
+
+
+def _read(report: Report, lexis: Lexis) -> list[Reading]:
+    parts = [
+        (part, where)
+        for text, where in zip((report.title, report.summary), _PLACES, strict=True)
+        for part in split_sentences(text, lexis.abbreviations)
+    ]
+    return [_read_one(part, lexis, where, place, report) for place, (part, where) in enumerate(parts)]
+
+
+def _read_one(text: str, lexis: Lexis, where: Place, place: int, report: Report) -> Reading:
+    sentence = read_sentence(text, lexis, where)
+    claims = sorted([*claims_of(sentence, place), *terms_of(sentence, place)], key=lambda claim: claim.start)
+    sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims])
+    since = since_of(sentence, report.published_at)
+    return Reading(
+        place, sentence, claims, sources, verified_by(sentence, sources), since is not None, since[1] if since else None
+    )

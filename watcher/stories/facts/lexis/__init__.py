@@ -1,0 +1,159 @@
+"""The words that facts are read by: one table a language, compiled once into a `Lexis`.
+
+A term is written as in the topic files: `*` only at the end of a word, several words are a phrase; terms are parted by `;`.
+A phrase outranks the single words in it, an exact word outranks a stem, a longer stem a shorter one.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
+from typing import Final
+
+from watcher.stories.facts.lexis import be, de, en, pl, ru, uk
+from watcher.stories.text import fold, fold_lacinka, fold_tarask
+
+LANGUAGES: Final[dict[str, ModuleType]] = {"en": en, "ru": ru, "be": be, "uk": uk, "pl": pl, "de": de}
+_NONE: Final[frozenset[str]] = frozenset()
+_LATIN = re.compile(r"[a-z]")
+#: Words looked up are remembered, but a flood of nonsense words must not fill the memory.
+_REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A term of several words; each part with whether it is a stem."""
+
+    parts: tuple[tuple[str, bool], ...]
+    tag: str
+
+    def matches(self, words: list[str], start: int) -> bool:
+        """Whether the words from `start` on are this phrase."""
+        if start + len(self.parts) > len(words):
+            return False
+        found = zip(self.parts, words[start : start + len(self.parts)], strict=True)
+        return all(word.startswith(part) if stem else word == part for (part, stem), word in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A word like thousand or dozen: what it multiplies by, and whether it is a number with nothing before it."""
+
+    value: int
+    alone: bool
+    after: bool
+
+
+@dataclass(slots=True)
+class Lexis:
+    """One language's tables, ready for looking up folded words."""
+
+    lang: str
+    numbers: dict[str, float]
+    scales: dict[str, Scale]
+    articles: frozenset[str]
+    joiners: frozenset[str]
+    #: Folded month name → 1..12.
+    months: dict[str, int]
+    #: Folded season name → the month it begins in.
+    seasons: dict[str, int]
+    adjective: re.Pattern[str]
+    #: First two letters → the phrases that begin with them, longest first.
+    phrases: dict[str, list[Phrase]]
+    exact: dict[str, frozenset[str]]
+    stems: dict[str, frozenset[str]]
+    stem_lengths: tuple[int, ...]
+    _seen: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def abbreviations(self) -> frozenset[str]:
+        """Words whose point ends no sentence."""
+        return frozenset(word for word, tags in self.exact.items() if "abbreviation" in tags)
+
+    def tags(self, word: str) -> frozenset[str]:
+        """The tags of one folded word; a compound that is unknown has those of its last part."""
+        found = self._seen.get(word)
+        if found is None:
+            if len(self._seen) > _REMEMBERED:
+                self._seen.clear()
+            found = self._seen[word] = self._look_up(word)
+        return found
+
+    def spell(self, word: str) -> str:
+        """A folded word in the spelling of the tables: Belarusian's other two ways of writing become narkamaŭka."""
+        if self.lang != "be":
+            return word
+        return fold_tarask(fold_lacinka(word) if _LATIN.match(word) else word)
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        if word in self.exact:
+            return self.exact[word]
+        for length in self.stem_lengths:
+            if length <= len(word) and word[:length] in self.stems:
+                return self.stems[word[:length]]
+        return self.tags(word.rpartition("-")[2]) if "-" in word else _NONE
+
+
+def _terms(text: str, spell: Callable[[str], str]) -> list[str]:
+    folded = (fold(term).strip() for term in text.split(";"))
+    return [" ".join(spell(word) for word in term.split()) for term in folded if term]
+
+
+def _numbers(module: ModuleType, spell: Callable[[str], str]) -> dict[str, float]:
+    return {word: value for value, text in module.NUMBERS.items() for word in _terms(text, spell)}
+
+
+def _scales(module: ModuleType, spell: Callable[[str], str]) -> dict[str, Scale]:
+    found: dict[str, Scale] = {}
+    for value, (alone, after) in module.SCALES.items():
+        lonely, following = set(_terms(alone, spell)), set(_terms(after, spell))
+        for word in lonely | following:
+            found[word] = Scale(value, word in lonely, word in following)
+    return found
+
+
+def _named(texts: dict[int, str], spell: Callable[[str], str]) -> dict[str, int]:
+    return {word: number for number, text in texts.items() for word in _terms(text, spell)}
+
+
+def _sort_terms(module: ModuleType, spell: Callable[[str], str]) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, list[Phrase]]]:
+    exact: dict[str, set[str]] = {}
+    stems: dict[str, set[str]] = {}
+    phrases: dict[str, list[Phrase]] = {}
+    for tag, text in module.WORDS.items():
+        for term in _terms(text, spell):
+            words = term.split()
+            if len(words) > 1:
+                parts = tuple((word.rstrip("*"), word.endswith("*")) for word in words)
+                phrases.setdefault(parts[0][0][:2], []).append(Phrase(parts, tag))
+            elif term.endswith("*"):
+                stems.setdefault(term[:-1], set()).add(tag)
+            else:
+                exact.setdefault(term, set()).add(tag)
+    for listed in phrases.values():
+        listed.sort(key=lambda phrase: -len(phrase.parts))
+    return exact, stems, phrases
+
+
+@cache
+def lexis_of(lang: str) -> Lexis:
+    """The compiled tables of one of `LANGUAGES`."""
+    module = LANGUAGES[lang]
+    # A Lexis without tables knows how to spell; the tables are spelt with it.
+    spell = Lexis(lang, {}, {}, _NONE, _NONE, {}, {}, re.compile(""), {}, {}, {}, ()).spell
+    exact, stems, phrases = _sort_terms(module, spell)
+    return Lexis(
+        lang,
+        _numbers(module, spell),
+        _scales(module, spell),
+        frozenset(_terms(module.ARTICLES, spell)),
+        frozenset(_terms(module.JOINERS, spell)),
+        _named(dict(enumerate(module.MONTHS, 1)), spell),
+        _named(module.SEASONS, spell),
+        re.compile(module.ADJECTIVE),
+        phrases,
+        {word: frozenset(tags) for word, tags in exact.items()},
+        {stem: frozenset(tags) for stem, tags in stems.items()},
+        tuple(sorted({len(stem) for stem in stems}, reverse=True)),
+    )

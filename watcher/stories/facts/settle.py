@@ -1,0 +1,169 @@
+"""Claims of all sentences become facts: each kind settled, doubles dropped, with its claimant and verification."""
+
+from dataclasses import replace
+from typing import Final
+
+from watcher.records import Claimant, Fact, FactKind
+from watcher.stories.facts.attribute import claimant_of, is_verified
+from watcher.stories.facts.claims import ROUNDS, Claim
+from watcher.stories.facts.reading import Reading
+
+_FREED: Final[tuple[FactKind, ...]] = ("pardoned", "exchanged", "released")
+_TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
+#: The order in which a title's words tell what a report is about.
+_MAIN: Final = ("exchange", "pardon", "release", "detain", "die", "sentence", "held", "political")
+#: More recognised people than any month adds: a total, even without a date.
+_MANY_RECOGNISED: Final = 400
+Settled = tuple[Claim, FactKind]
+
+
+def settle(readings: list[Reading]) -> tuple[Fact, ...]:
+    """The facts of a report from what was read sentence by sentence; order of the text, one for each kind and number."""
+    main = _main_event(readings)
+    settled = [(claim, kind) for reading in readings for claim in reading.claims if (kind := _kind(claim, reading, readings, main))]
+    settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
+    settled = _without_doubles(_without_parts(_merge_freed(settled)))
+    settled = _checked(settled)
+    return tuple(_fact(claim, kind, readings, settled) for claim, kind in settled)
+
+
+def _fact(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> Fact:
+    since = _since(claim, readings) if kind in {"pardoned_since", "recognised_total"} else None
+    claimant: Claimant = claimant_of(claim, kind, readings, settled)
+    verified = None if kind in _TOTALS or kind == "sentence_years" else is_verified(readings, claimant)
+    return Fact(kind, claim.count, claim.qualifier, claimant, verified, since)
+
+
+def _main_event(readings: list[Reading]) -> str | None:
+    """What the report is about: the first round of its title, else the strongest word there, else the first round at all."""
+    title = [reading for reading in readings if reading.sentence.in_title]
+    for group in (title, readings):
+        for reading in group:
+            for claim in reading.claims:
+                if claim.event in ROUNDS and claim.event not in {"recognise", "decree"}:
+                    return _exchange_instead(claim.event, title)
+        for event in _MAIN:
+            if any(reading.sentence.has(event) for reading in group):
+                return "held" if event == "political" else event
+    return None
+
+
+def _exchange_instead(event: str, title: list[Reading]) -> str:
+    swapped = event in {"release", "back"} and any(reading.sentence.has("exchange") for reading in title)
+    return "exchange" if swapped else event
+
+
+def _kind(claim: Claim, reading: Reading, readings: list[Reading], main: str | None) -> FactKind | None:
+    if claim.subgroup is not None:
+        return None if _is_outside(reading, readings) else claim.subgroup
+    event = claim.event
+    if event in {"take", "back", "rest"}:
+        allowed = {"exchange", "release", "pardon"} if event == "back" else ROUNDS.keys() - {"recognise"}
+        event = main if main in allowed else "nothing"
+    if main == "exchange" and event == "release":
+        event = "exchange"
+    if event not in ROUNDS or _is_outside(reading, readings):
+        return None
+    return _settle_kind(event, claim, reading, readings)
+
+
+def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Reading]) -> FactKind | None:
+    sentence = reading.sentence
+    if event == "decree" and not any(other.sentence.has("pardon") for other in readings):
+        return None
+    if event in {"pardon", "release", "decree"}:
+        return "pardoned_since" if _is_cumulative(claim, reading, readings) else ROUNDS[event]
+    if event == "recognise":
+        return _recognised(claim, reading, readings)
+    if event == "sentence" and sentence.near(claim.start - 3, claim.end + 3, "threat"):
+        return None
+    return ROUNDS[event]
+
+
+def _is_outside(reading: Reading, readings: list[Reading]) -> bool:
+    """Prisoners of war and amnesties are other subjects, though they free people too."""
+    sentence = reading.sentence
+    if sentence.has("amnesty") and not sentence.has("pardon", "detain", "sentence", "die"):
+        return True
+    return any(other.sentence.in_title and other.sentence.has("military") for other in readings) and not sentence.has("political")
+
+
+def _is_cumulative(claim: Claim, reading: Reading, readings: list[Reading]) -> bool:
+    rounds = [other.count for other in reading.claims if other.subgroup is None and other.event in {"pardon", "release"}]
+    if claim.count < max(rounds, default=0):
+        return False
+    if reading.has_since:
+        return True
+    return reading.sentence.has("so_far", "total") and any(other.has_since and not other.claims for other in _beside(reading, readings))
+
+
+def _beside(reading: Reading, readings: list[Reading]) -> list[Reading]:
+    return [other for other in readings if abs(other.place - reading.place) == 1]
+
+
+def _recognised(claim: Claim, reading: Reading, readings: list[Reading]) -> FactKind | None:
+    sentence = reading.sentence
+    if sentence.near(claim.start - 2, claim.end + 1, "another", "joined") and not reading.has_since:
+        return None
+    if reading.has_since or claim.count >= _MANY_RECOGNISED:
+        return "held_total" if sentence.has("held") and not reading.has_since else "recognised_total"
+    if any(other.has_since and not other.claims for other in _beside(reading, readings)):
+        return "recognised_total"
+    return "recognised_total" if sentence.has("total", "so_far") and not sentence.has("joined") else None
+
+
+def _since(claim: Claim, readings: list[Reading]) -> str | None:
+    own = readings[claim.place]
+    if own.has_since:
+        return own.since
+    return next((other.since for other in _beside(own, readings) if other.has_since), None)
+
+
+def _without_earlier(settled: list[Settled]) -> list[Settled]:
+    """`two weeks earlier fourteen others`: an earlier round is not this one's news, unless nothing else is told."""
+    now = {kind for claim, kind in settled if not claim.earlier}
+    freed = bool(now & set(_FREED))
+    return [(c, kind) for c, kind in settled if not c.earlier or kind in _TOTALS or not (kind in now or (freed and kind in _FREED))]
+
+
+def _merge_freed(settled: list[Settled]) -> list[Settled]:
+    """The same number pardoned here and released there is one round: the pardon, or the exchange, names it."""
+    best: dict[int, FactKind] = {}
+    for claim, kind in settled:
+        if kind in _FREED and (claim.count not in best or _FREED.index(kind) < _FREED.index(best[claim.count])):
+            best[claim.count] = kind
+    return [(claim, best[claim.count] if kind in _FREED else kind) for claim, kind in settled]
+
+
+def _without_parts(settled: list[Settled]) -> list[Settled]:
+    """A freed or detained subgroup is no round of its own where the report states a larger whole."""
+    groups = {(claim.place, claim.start) for claim, _ in settled if claim.subgroup}
+    largest: dict[FactKind, int] = {}
+    for claim, kind in settled:
+        largest[kind] = max(largest.get(kind, 0), claim.count)
+    return [
+        (claim, kind) for claim, kind in settled
+        if claim.subgroup or (claim.place, claim.start) not in groups or claim.count >= largest[kind]
+    ]  # fmt: skip
+
+
+def _without_doubles(settled: list[Settled]) -> list[Settled]:
+    """One for each kind and number: the first, with the qualifier of whichever has one."""
+    kept: dict[tuple[FactKind, int], Claim] = {}
+    for claim, kind in settled:
+        first = kept.get((kind, claim.count))
+        if first is None:
+            kept[kind, claim.count] = claim
+        elif first.qualifier == "exact" and claim.qualifier != "exact":
+            kept[kind, claim.count] = replace(first, qualifier=claim.qualifier)
+    return [(claim, kind) for (kind, _), claim in kept.items()]
+
+
+def _checked(settled: list[Settled]) -> list[Settled]:
+    """Women and men who are more than the round they would belong to are of another round: the breakdown is dropped."""
+    rounds = [claim.count for claim, kind in settled if kind in {"pardoned", "released", "exchanged", "detained"}]
+    women = sum(claim.count for claim, kind in settled if kind == "women")
+    men = sum(claim.count for claim, kind in settled if kind == "men")
+    if not rounds or not (women and men) or women + men <= max(rounds):
+        return settled
+    return [(claim, kind) for claim, kind in settled if kind not in {"women", "men"}]

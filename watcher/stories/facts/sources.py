@@ -1,0 +1,128 @@
+"""Who says it, and whether it was checked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from watcher.records import Claimant
+from watcher.stories.facts.sentences import Mark, Sentence
+
+#: `said`: the source is the subject of saying. `acts`: a state body does it. `named`: it only stands there.
+Strength = Literal["said", "acts", "named"]
+_SPEAKERS: Final[dict[str, Claimant]] = {
+    "state_source": "state", "rights": "rights_group", "opposition": "opposition", "foreign": "foreign_government", "media": "media",
+}  # fmt: skip
+_NEAR_SAY: Final = 8
+_NEAR_ABROAD: Final = 3
+_NEAR_DENY: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Somebody whom a sentence names as the origin of what it says."""
+
+    claimant: Claimant
+    strength: Strength
+    start: int
+    end: int
+
+
+def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]]) -> list[Source]:
+    """The sources of a sentence in order; words inside a counted group (`three activists`) are none. counted: start, end."""
+    taken = {place for start, end in counted for place in range(start, end)}
+    found = [*_speakers(sentence), *_foreign_offices(sentence), *_actors(sentence)]
+    sources = [source for source in found if not taken & set(range(source.start, source.end))]
+    return sorted(_without_doubles(sources), key=lambda source: source.start)
+
+
+def _speakers(sentence: Sentence) -> list[Source]:
+    sources = []
+    for tag, claimant in _SPEAKERS.items():
+        for mark in sentence.found(tag):
+            abroad = tag == "state_source" and _is_abroad(sentence, mark)
+            who: Claimant = "foreign_government" if abroad else claimant
+            sources.append(Source(who, _strength(sentence, mark), mark.start, mark.end))
+    return sources
+
+
+def _strength(sentence: Sentence, mark: Mark) -> Strength:
+    if sentence.word(mark.end) == ":" or sentence.word(mark.end + 1) == ":":
+        return "said"
+    reach = 4 if mark.tag == "media" else _NEAR_SAY
+    if "state_source" == mark.tag:
+        return "said"
+    for say in sentence.found("say"):
+        if (say.start < mark.end and mark.start < say.end) or _is_on_list(sentence, mark, say):
+            continue
+        if 0 <= say.start - mark.end < reach or 0 <= mark.start - say.end < reach:
+            return "said"
+    return "named"
+
+
+def _is_on_list(sentence: Sentence, mark: Mark, say: Mark) -> bool:
+    """`were on the rights groups' list`: the list is a place, not a statement."""
+    lists = {"list", "lists", "список", "списке", "списках", "спісе", "списку", "liście", "liste"}
+    return sentence.word(say.start) in lists and sentence.word(mark.start - 2) in {"on", "в", "у", "ў", "na", "auf"}
+
+
+def _is_abroad(sentence: Sentence, mark: Mark) -> bool:
+    if sentence.near(mark.start - 2, mark.end + 2, "leader") and "leader" not in sentence.at(mark.start):
+        return False
+    reach = range(mark.start - _NEAR_ABROAD, mark.end + _NEAR_ABROAD)
+    return any("abroad" in sentence.at(place) and not _apart(sentence, mark, place) for place in reach)
+
+
+def _apart(sentence: Sentence, mark: Mark, place: int) -> bool:
+    gap = range(mark.end, place) if place >= mark.end else range(place + 1, mark.start)
+    return any(sentence.tokens[between].kind == "mark" and sentence.word(between) not in {"'", "-"} for between in gap)
+
+
+def _foreign_offices(sentence: Sentence) -> list[Source]:
+    """`литовский МИД`, `rzecznik MSZ w Warszawie`: an office with a country beside it."""
+    return [
+        Source("foreign_government", "said", mark.start, mark.end)
+        for mark in sentence.found("office")
+        if "state_source" not in sentence.at(mark.start) and _is_abroad(sentence, mark)
+    ]
+
+
+def _actors(sentence: Sentence) -> list[Source]:
+    actors = [
+        Source("state", "acts", mark.start, mark.end)
+        for mark in sentence.found("leader", "decree", "court")
+        if not (mark.tag == "leader" and _is_abroad(sentence, mark))
+    ]
+    return actors + [Source("state", "named", mark.start, mark.end) for mark in sentence.found("police")]
+
+
+def _without_doubles(sources: list[Source]) -> list[Source]:
+    """One source a word: a foreign office is not also a state one."""
+    order = {"foreign_government": 0, "opposition": 1, "rights_group": 2, "media": 3, "state": 4, "unknown": 5}
+    kept: list[Source] = []
+    for source in sorted(sources, key=lambda s: (order[s.claimant], s.start)):
+        if not any(source.start < other.end and other.start < source.end for other in kept):
+            kept.append(source)
+    return kept
+
+
+def verified_by(sentence: Sentence, sources: list[Source]) -> bool | None:
+    """True: the sentence says that it was confirmed, by anybody but the state. False: that it could not be. None: neither."""
+    if sentence.has("unsure"):
+        return False
+    sure = False
+    for mark in sentence.found("confirm"):
+        if _denied(sentence, mark):
+            return False
+        sure = sure or "sure" in sentence.at(mark.start)
+    if not sure:
+        return None
+    said = {source.claimant for source in sources if source.strength == "said"}
+    return None if said == {"state"} else True
+
+
+def _denied(sentence: Sentence, mark: Mark) -> bool:
+    for deny in sentence.found("deny"):
+        gap = range(deny.end, mark.start) if deny.end <= mark.start else range(mark.end, deny.start)
+        if len(gap) <= _NEAR_DENY and not any(sentence.word(place) in {";", ":"} for place in gap):
+            return True
+    return False

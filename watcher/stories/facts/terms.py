@@ -1,0 +1,41 @@
+"""Years of a sentence: `jailed for seven years`, `семь лет колонии`; never an age, a span or what a law threatens."""
+
+from typing import Final
+
+from watcher.stories.facts.claims import Claim
+from watcher.stories.facts.counting import Count, find_counts
+from watcher.stories.facts.sentences import Sentence
+
+#: No court gives more years; a longer span is history.
+_LONGEST: Final = 45
+_NEAR_PENALTY: Final = 6
+_NEAR_VERDICT: Final = 9
+
+
+def terms_of(sentence: Sentence, place: int) -> list[Claim]:
+    """The years that courts gave in one sentence, in order."""
+    counts = [count for count in find_counts(sentence) if count.unit == "years" and 0 < count.value <= _LONGEST]
+    return [
+        Claim("sentence_years", count.value, count.qualifier, place, count.start, count.end, subgroup="sentence_years")
+        for count in counts
+        if _is_given(sentence, count)
+    ]
+
+
+def _is_given(sentence: Sentence, count: Count) -> bool:
+    if count.number.shape == "adjective":
+        return not sentence.near(count.start - 4, count.start, "threat", "served")
+    if _is_span(sentence, count) or sentence.near(count.start - 6, count.number.start, "threat"):
+        return False
+    if sentence.near(count.end, count.end + _NEAR_PENALTY, "penalty"):
+        return True
+    return sentence.near(count.start - _NEAR_VERDICT, count.end + _NEAR_PENALTY, "sentence", "gets") or sentence.near(count.start - 4, count.start, "penalty")
+
+
+def _is_span(sentence: Sentence, count: Count) -> bool:
+    """`after five years`, `провел шесть лет`, `44 years old`, `three years ago`."""
+    before = {*sentence.at(count.start - 1), *sentence.at(count.start - 2)}
+    after = {*sentence.at(count.end), *sentence.at(count.end + 1)}
+    if "served" in before and not before & {"sentence", "gets", "penalty"}:
+        return True
+    return bool(after & {"age", "earlier"}) or "age" in before or "ago" in sentence.word(count.end)
