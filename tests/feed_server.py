@@ -357,8 +357,8 @@ ODDITIES: Mapping[str, Callable[[Asked], Answer]] = {
 
 async def until(true: Callable[[], bool]) -> None:
     """Lets the other tasks run until something is so; the test's own time-out is its bound."""
-    while not true():
-        await asyncio.sleep(0)  # noqa: ASYNC110 - what is waited for has no event
+    while not true():  # noqa: ASYNC110 - what is waited for has no event
+        await asyncio.sleep(0)
 
 
 async def main() -> None:

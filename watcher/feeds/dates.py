@@ -44,7 +44,7 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(
     r"(?:[^\W\d_]{2,12}[.,]?\s+)?([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)\Z"
 )
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{1,2}))?(?:[.,]\d+)?\s*(am|pm)?\b\s*(.*)\Z", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:[.,]\d+)?\s*(am|pm)?\b\s*(.*)\Z", re.IGNORECASE)
 _OFFSET = re.compile(r"(?:(?:gmt|utc)\s*)?([+-])(\d{2}):?(\d{2})?\b|(?:gmt|utc)([+-])(\d{1,2})\b", re.IGNORECASE)
 _EARLIEST, _LATEST = 1990, 2100
 _MARKERS = re.compile(r"^[\s,.|–-]*(?:г\.?|года|р\.?|року|г\.|at|um|o godz\.?|в|у|а|à|a las)?[\s,.|–-]*", re.IGNORECASE)
@@ -67,7 +67,7 @@ def parse_date(text: str, zone: timezone | None = None) -> datetime | None:
 
 def zone_in(text: str) -> timezone | None:
     """The offset that a date's text carries, such as a channel's `lastBuildDate`; None where it carries none."""
-    match = re.search(r"\d:\d{2}(?::\d{1,2})?\s*(\S.*)?\Z", text.strip()[:100])
+    match = re.search(r"\d:\d{1,2}(?::\d{1,2})?\s*(\S.*)?\Z", text.strip()[:100])
     return _zone(match[1]) if match and match[1] else None
 
 

@@ -68,9 +68,11 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         return parse_json_feed(text, url, MOST_ENTRIES, warnings)
     _refuse_pages(text)
     result = _read_xml(text, url)
-    zone = _feed_zone(result)
+    zone = _feed_zone(result.feed)
     drafts = (_draft(entry, zone) for entry in result.entries[:MOST_ENTRIES])
-    return finish(_title(result), _language(result), drafts, url=url, warnings=warnings)
+    return finish(
+        plain_text(_text(result.feed, "title")), _text(result.feed, "language"), drafts, url=url, warnings=warnings
+    )
 
 
 def _refuse_pages(text: str) -> None:
@@ -121,45 +123,37 @@ def _what(text: str) -> str:
     return f"a document whose root is <{root[1][:40]}>, without entries"
 
 
-def _title(result: Any) -> str:
-    return plain_text(str(result.feed.get("title") or ""))
-
-
-def _language(result: Any) -> str:
-    return str(result.feed.get("language") or "")
-
-
-def _feed_zone(result: Any) -> timezone | None:
+def _feed_zone(feed: Any) -> timezone | None:
     """The channel's own offset, for entries whose dates carry none."""
-    for field in ("updated", "published"):
-        zone = zone_in(str(result.feed.get(field) or ""))
-        if zone is not None:
-            return zone
-    return None
+    return next((zone for zone in (zone_in(_text(feed, field)) for field in _DATE_FIELDS) if zone is not None), None)
 
 
 def _draft(entry: Any, zone: timezone | None) -> Draft:
-    texts = [entry.get("summary"), *_contents(entry), entry.get("media_description"), entry.get("subtitle")]
-    dates = (parse_date(str(entry.get(field) or ""), zone) for field in _DATE_FIELDS)
-    detail = entry.get("title_detail") or {}
+    texts = [_text(entry, "summary"), *_contents(entry), _text(entry, "media_description"), _text(entry, "subtitle")]
+    dates = (parse_date(_text(entry, field), zone) for field in _DATE_FIELDS)
     return Draft(
-        given_id=str(entry.get("id") or ""),
-        title=str(entry.get("title") or ""),
-        texts=tuple(str(text) for text in texts if text),
+        given_id=_text(entry, "id"),
+        title=_text(entry, "title"),
+        texts=tuple(filter(None, texts)),
         links=tuple(_links(entry)),
         published_at=next((date for date in dates if date is not None), None),
-        lang=str(detail.get("language") or ""),
+        lang=_text(entry.get("title_detail") or {}, "language"),
     )
 
 
+def _text(mapping: Any, key: str) -> str:
+    # dict's own get: feedparser's answers `updated` with `published`, and warns.
+    return str(dict.get(mapping, key) or "")
+
+
 def _contents(entry: Any) -> Iterable[str]:
-    return [content.get("value") or "" for content in entry.get("content") or []]
+    return [_text(content, "value") for content in entry.get("content") or []]
 
 
 def _links(entry: Any) -> Iterator[str]:
-    yield str(entry.get("feedburner_origlink") or "")
-    yield str(entry.get("link") or "")
+    yield _text(entry, "feedburner_origlink")
+    yield _text(entry, "link")
     for link in entry.get("links") or []:
         if link.get("rel", "alternate") == "alternate":
-            yield str(link.get("href") or "")
-    yield str(entry.get("id") or "")
+            yield _text(link, "href")
+    yield _text(entry, "id")
