@@ -58,7 +58,7 @@ EMPTY = Rich()
 
 def ours(text: str) -> Rich:
     """Our own words: escaped, otherwise as they are."""
-    return Rich(escape(text, quote=True), text)
+    return Rich(escape(text, quote=False), text)
 
 
 def theirs(text: str, limit: int = 300) -> Rich:
