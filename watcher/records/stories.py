@@ -46,6 +46,9 @@ class Story:
     #: The tier at which chats were alerted; 0 before the first alert.
     alerted_tier: int = 0
     people: tuple[Mention, ...] = ()
+    #: When its first alert may go out: at once, or after the wait of a story that only state media carry. None before
+    #: anybody is owed one.
+    ready_at: datetime | None = None
 
     @property
     def voices(self) -> int:

@@ -1,0 +1,62 @@
+"""What a story that has just changed owes to whom, and what is remembered of it on the story itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from watcher.alerts.audience import STATE_ONLY_WAIT, hears_at_once, who_hears
+from watcher.records import Chat, Owed, Story
+
+#: A story that began longer ago than this, with the silent first poll of its feed, is no news any more.
+FRESH = timedelta(hours=48)
+#: Reports within this span become one edit: Telegram and readers both tire of more.
+EDIT_PAUSE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The story with what was told of it, and the messages that this makes owed."""
+
+    story: Story
+    owed: tuple[Owed, ...] = ()
+
+
+def tell(
+    story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None, changed: bool
+) -> Told:
+    """First alert, ring, or edit. changed: whether a reader of the earlier message would see a difference.
+
+    `story.alerted_tier` is the tier before this change. The story comes back with the moment at which its first alert
+    is ready, and with the tier at which chats know of it from then on.
+    """
+    story = settled(story, now)
+    if story.alerted_tier >= story.tier:
+        return Told(story, _edits(story, chats, now, countries=countries) if changed else ())
+    owed = who_hears(story, chats, now, countries=countries)
+    if story.alerted_tier:
+        return Told(replace(story, alerted_tier=story.tier), owed)
+    ready_at = now + STATE_ONLY_WAIT if story.state_only else now
+    return Told(settled(replace(story, ready_at=min(ready_at, story.ready_at or ready_at)), now), owed)
+
+
+def settled(story: Story, now: datetime) -> Story:
+    """The story with its tier as told, once the moment of its first alert has come."""
+    if story.alerted_tier == 0 and story.ready_at is not None and story.ready_at <= now:
+        return replace(story, alerted_tier=story.tier)
+    return story
+
+
+def untold(story: Story, now: datetime) -> Story:
+    """A story brought by the silent first poll of a feed. One that began long ago counts as told, so that a late copy
+    of it does not ring; one of today waits for the next report that comes.
+    """
+    stale = story.alerted_tier == 0 and story.started_at < now - FRESH
+    return replace(story, alerted_tier=story.tier) if stale else story
+
+
+def _edits(story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None) -> tuple[Owed, ...]:
+    return tuple(
+        Owed(chat.chat_key, "edit", story.story_id, story.tier, story.revision, due_at=now + EDIT_PAUSE)
+        for chat in chats
+        if chat.style == "live" and hears_at_once(chat, story, countries=countries)
+    )

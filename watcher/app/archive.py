@@ -1,0 +1,62 @@
+"""The archive as commands see it: stories, search, the digest as it would be sent, the state of feeds and database."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+from watcher.alerts.compose import digest
+from watcher.app.knowledge import read_locales
+from watcher.app.opening import open_database
+from watcher.records import FeedState, Page, StoreStats, Story
+from watcher.settings import Settings
+from watcher.store.engine import Store
+from watcher.store.units import ArchiveUnit
+
+#: More than anybody reads on a terminal.
+SEARCH_LIMIT = 100
+
+
+@asynccontextmanager
+async def archive(settings: Settings) -> AsyncIterator["Archive"]:
+    """Opened for reading; a running watcher beside it is not disturbed."""
+    store = open_database(settings, read_only=True)
+    try:
+        yield Archive(store, settings)
+    finally:
+        await store.close()
+
+
+class Archive:
+    """What was found."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+
+    async def stories(self, now: datetime, days: int) -> list[Story]:
+        """Stories with a report of the last days, the newest first."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return (await unit.stories_between(now - timedelta(days=days), now))[::-1]
+
+    async def search(self, words: str) -> list[Story]:
+        """Stories that hold every word, the newest first."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return await unit.search(words, SEARCH_LIMIT)
+
+    async def digest(self, now: datetime, hours: int, lang: str) -> tuple[Page, ...]:
+        """The digest of every topic and country that the instance covers."""
+        since = now - timedelta(hours=hours)
+        async with self._store.view(ArchiveUnit) as unit:
+            found = await unit.stories_between(since, now)
+        covered = [story for story in found if not story.country or story.country in self._settings.watch.countries]
+        return digest(covered, lang, (since, now), read_locales(), zone=self._settings.defaults.timezone)
+
+    async def feed_states(self) -> dict[str, FeedState]:
+        """What is remembered of every registered feed."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return await unit.states()
+
+    async def stats(self, now: datetime) -> StoreStats:
+        """Counts."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return await unit.stats(now)

@@ -1,0 +1,57 @@
+"""`eval`, `backtest`, `suggest`."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from watcher.app import measuring
+from watcher.app.knowledge import load_settings
+from watcher.faces.cli import FAULTS, FINE
+from watcher.faces.terminal import print_table, progress
+from watcher.records import Report
+
+
+def evaluate(arguments: argparse.Namespace) -> int:
+    """Precision, recall and F1; 1 when F1 is below --fail-under."""
+    settings = load_settings(os.environ, arguments.config)
+    result = measuring.evaluation(settings, arguments.labels, arguments.items, _watched("judging"))
+    if arguments.json:
+        print(measuring.evaluation_json(result))
+    else:
+        print("\n".join(measuring.evaluation_lines(result, arguments.worst)))
+    if arguments.fail_under is not None and result.overall.f1 < arguments.fail_under:
+        print(f"F1 is {result.overall.f1:.4f}, below {arguments.fail_under}", file=sys.stderr)
+        return FAULTS
+    return FINE
+
+
+def backtest(arguments: argparse.Namespace) -> int:
+    """Alerts gained and lost; 1 when any is lost, so that a script notices."""
+    settings, over = load_settings(os.environ, arguments.config), _watched("replaying")
+    if arguments.items:
+        result = measuring.backtest_items(settings, arguments.against, arguments.items, over)
+    else:
+        now = datetime.now(UTC)
+        result = asyncio.run(measuring.backtest_archive(settings, arguments.against, now, arguments.days, over))
+    print("\n".join(result.lines()))
+    return FAULTS if result.lost else FINE
+
+
+def suggest(arguments: argparse.Namespace) -> int:
+    """Terms worth adding or dropping, with what each gains and costs."""
+    found = measuring.suggestions(load_settings(os.environ, arguments.config), arguments.labels, arguments.items)
+    rows = ((s.action, s.term, s.lang, s.gain, s.cost, s.where) for s in found)
+    print_table(("do", "term", "lang", "gain", "cost", "where"), rows, empty="No term stands out.")
+    return FINE
+
+
+def _watched(text: str) -> measuring.Over:
+    def over(reports: Iterable[Report]) -> Iterator[Report]:
+        known = list(reports)
+        with progress(text, len(known)) as ticks:
+            yield from ticks.over(known)
+
+    return over

@@ -1,0 +1,26 @@
+"""All that can be said of one report by itself: what it is about, what it claims, whom it names."""
+
+from dataclasses import dataclass
+
+from watcher.records import Fact, Mention, Report, Verdict
+from watcher.stories.classify import classify
+from watcher.stories.facts import extract_facts
+from watcher.stories.lexicon import Lexicon
+from watcher.stories.people import People, find_people
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A report's verdict; facts and people only where the verdict is relevant."""
+
+    verdict: Verdict
+    facts: tuple[Fact, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+def examine(lexicon: Lexicon, people: People, report: Report) -> Findings:
+    """The verdict, and for a relevant report its numbers and people."""
+    verdict = classify(lexicon, report)
+    if not verdict.relevant:
+        return Findings(verdict)
+    return Findings(verdict, extract_facts(report), find_people(people, report))
