@@ -83,7 +83,7 @@ def _lead(story: Story, facts: dict[FactKind, tuple[Fact, ...]], speech: Speech)
     if kind is None:
         return EMPTY
     country = speech.country(story.country)
-    colon = ": " if _is_sentence(facts[kind][0]) else ". "
+    colon = speech.text("pattern.colon") if _is_sentence(facts[kind][0]) else ". "
     news = (f"{country}{colon}" if country else "") + _sentence(facts[kind][0], speech)
     return _claims(bold(ours(news)), facts[kind], speech) + ours(".")
 
@@ -93,7 +93,7 @@ def _claims(news: Rich, facts: Sequence[Fact], speech: Speech) -> Rich:
     first, *others = facts
     lead = joined([news, _claimant(first, speech)], ", ")
     rest = [joined([ours(_amount(other, speech)), _claimant(other, speech)], ", ") for other in others[:2]]
-    return joined([lead, *rest, _verified(facts, speech)], "; ")
+    return joined([lead, *rest, _verified(facts, speech)], speech.text("pattern.semicolon"))
 
 
 def _total(facts: Sequence[Fact], speech: Speech) -> Rich:
@@ -101,7 +101,7 @@ def _total(facts: Sequence[Fact], speech: Speech) -> Rich:
     first, *others = facts
     lead = joined([ours(_labelled(first, speech)), _claimant(first, speech)], ", ")
     rest = [joined([ours(_amount(other, speech)), _claimant(other, speech)], ", ") for other in others[:1]]
-    return joined([lead, *rest], "; ") + ours(".")
+    return joined([lead, *rest], speech.text("pattern.semicolon")) + ours(".")
 
 
 def _among(facts: dict[FactKind, tuple[Fact, ...]], speech: Speech) -> Rich:
@@ -122,7 +122,7 @@ def _sentence(fact: Fact, speech: Speech) -> str:
 
 def _labelled(fact: Fact, speech: Speech) -> str:
     values = {"since": _since(fact.since, speech)} if fact.kind in {"pardoned_since", "recognised_total"} else {}
-    return f"{speech.text(f'label.{fact.kind}', **values)}: {_amount(fact, speech)}"
+    return f"{speech.text(f'label.{fact.kind}', **values)}{speech.text('pattern.colon')}{_amount(fact, speech)}"
 
 
 def _amount(fact: Fact, speech: Speech) -> str:
