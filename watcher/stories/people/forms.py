@@ -28,7 +28,9 @@ _OV_MAN = (("*", NOM | MAN), ("а у", OBL | MAN | WOMAN), ("им ом ем ам
 _OV_WOMAN = (("а у", NOM | OBL | MAN | WOMAN), ("ой ою ею ай аю ае ои ій и е", OBL | WOMAN))
 _OV_MANY = (("и их ими", PLURAL | NOM | OBL | MAN | WOMAN),)
 _HARD = (("*", NOM | MAN | WOMAN), ("а у ом ем ам е ови еви", OBL | MAN))
-_SOFT = (("я ю ем ям е еви и ию а у ом ам ови", OBL | MAN),)
+_SOFT = (("я ю ем ям е еви ию а у ом ам ови", OBL | MAN),)
+#: After й: о Юрии, о Гайдае.
+_AFTER_Y = (("я ю ем ям е еви и", OBL | MAN),)
 _STILL = (("*", NOM | OBL | MAN | WOMAN),)
 _A = (("а", NOM | OBL | MAN | WOMAN), ("и у е ой ою ей ею ай аю ам ом ае ои", OBL | MAN | WOMAN))
 _YA = (("я", NOM | OBL | MAN | WOMAN), ("и ю е ей ею яй яю ям ем ии ие ию ией иею", OBL | MAN | WOMAN))
@@ -81,7 +83,7 @@ def _surname_class(key: str, gender: Gender) -> list[tuple[str, Table]]:
 
 def _man_surname(key: str) -> list[tuple[str, Table]]:
     if key.endswith(("ий", "ой")) and len(key) > 3:
-        return [(key[:-2], _ADJ_MAN), (key[:-2], _ADJ_MANY), (key, _HARD), (key[:-1], _SOFT)]
+        return [(key[:-2], _ADJ_MAN), (key[:-2], _ADJ_MANY), (key, _HARD), (key[:-1], _AFTER_Y)]
     if key.endswith("и") and len(key) > 3:
         return [(key, _STILL), (key[:-1], _ADJ_MAN), (key[:-1], _ADJ_MANY)]
     if key.endswith(("ов", "ев", "ав", "яв", "ин")):
@@ -93,7 +95,7 @@ def _man_in_consonant(key: str) -> Iterator[tuple[str, Table]]:
     yield key, _HARD
     if key.endswith("й"):
         # Юрій: the key keeps its і, its cases do not.
-        yield key[:-1], _SOFT
+        yield key[:-1], _AFTER_Y
     else:
         yield key, _SOFT
     yield from ((stem, _HARD[1:]) for stem in _without_fleeting_vowel(key))
@@ -110,6 +112,10 @@ def _without_fleeting_vowel(key: str) -> Iterator[str]:
         yield key[:-2] + last
 
 
+#: Three letters and an ending are another three-letter name too easily: Lai, Las.
+_TOO_SHORT = 3
+
+
 def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
     """Keys of a Latin name, accents or none, in the cases of English, Polish, Lithuanian and German."""
     key = latin_key(lemma)
@@ -118,6 +124,8 @@ def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
     yield key, NOM | OBL | both
     if key[-1] not in "sz":
         yield key + "s", OBL | both
+    if len(key) <= _TOO_SHORT:
+        return
     if surname and key.endswith(("ska", "cka", "zka", "tska")):
         # No other case: Cichanouski is the husband.
         yield from _latin(key[:-1], "ei os ai aos", OBL | WOMAN)

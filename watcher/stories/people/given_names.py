@@ -30,7 +30,7 @@ m|Павел Павло Паша Паўлюк|Paul Pawel Pavlo Paulo Pablo Pauli
 m|Пётр Петр Пятро Петро Пётра|Peter Piotr Petro Petras Pierre Pedro Pyotr
 m|Роман|Romanas
 m|Денис Дзяніс|Denis Dennis Denys Denisas
-m|Артём Артем Арцём Арцем|Artiom Artyom Artem Artsiom
+m|Артём Артем Арцём Арцем Артемий|Artiom Artyom Artem Artsiom
 m|Антон Антось|Anton Anthony Antoni Antonas Antoine Antonio
 m|Кирилл Кірыл Кирило|Kirill Cyril Cyryl Kyrylo Kiryl
 m|Илья Ілля Ілья|Elijah Ilja Eliasz Ilia Illya Illia Ilya

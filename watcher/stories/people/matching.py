@@ -77,15 +77,14 @@ class _Reading:
 
     def _named(self, hits: list[Hit]) -> list[Hit]:
         named = [hit for hit in hits if self._is_named(hit, hits)]
-        grown = True
-        while grown:
-            waiting = [hit for hit in hits if hit.beside is Beside.NOTHING and hit not in named]
-            more = [
-                hit for hit in waiting
-                if _undisputed(hit, hits) and any(self.beside.in_a_row(hit, sure) for sure in named)
-            ]  # fmt: skip
-            named += more
-            grown = bool(more)
+        # A row of names carries on through one that is nobody's: X, Y (two of the list bear it), Z.
+        row = list(named)
+        for _ in hits:
+            joined = [hit for hit in hits if hit not in row and any(self.beside.in_a_row(hit, one) for one in row)]
+            if not joined:
+                break
+            row += joined
+            named += [hit for hit in joined if hit.beside is Beside.NOTHING and _undisputed(hit, hits)]
         return named
 
     def _is_named(self, hit: Hit, hits: list[Hit]) -> bool:

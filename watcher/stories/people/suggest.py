@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from watcher.records import Report
 from watcher.stories.people.given import lexicon
@@ -32,13 +33,13 @@ class Suggestion:
 def suggest(people: People, report: Report) -> tuple[Suggestion, ...]:
     """Printed names whose given name is a followed person's and whose surname is nearly theirs; nearest first.
 
-    Only where the given name stands beside the surname, and where the surname is nobody's of the list. A namesake by one
-    letter (Stankevich, Statkevich) is suggested as well: the operator knows, the watcher does not.
+    Only where the given name stands beside the surname, and where the surname is nobody's of the list. A namesake by
+    one letter (Stankevich, Statkevich) is suggested as well: the operator knows, the watcher does not.
     """
     text = text_of(report)
     words = words_of(text)
     found: dict[tuple[str, str], Suggestion] = {}
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         if not (one.capital and other.capital and other.gap == " "):
             continue
         spelling = text[one.start : other.end]
