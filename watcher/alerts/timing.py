@@ -83,27 +83,30 @@ def quiet_until(chat: Chat, now: datetime) -> datetime | None:
     return min(end for end in ends if end > now)
 
 
-class Places:
-    """Time zones by the names that people type: `Europe/Warsaw`, `New York`, `Варшава`. Offsets are nobody's home."""
+def find_zone(place: str, zones: Collection[str], cities: Mapping[str, str] | None = None) -> str | None:
+    """The IANA zone that a typed place surely means; None for an offset, or a place that nobody knows.
 
-    def __init__(self, zones: Collection[str], cities: Mapping[str, str]) -> None:
-        """zones: `zoneinfo.available_timezones()`. cities: names of zones' cities in readers' languages, to zones."""
-        self._whole = {_fold(zone): zone for zone in zones}
-        translated = {_fold(city): zone for city, zone in cities.items()}
-        # Where names disagree, a zone's own name wins over a translation, and that over our list.
-        named = {**CITIES, **translated, **_by_city(zones)}
-        self._cities = {name: zone for name, zone in named.items() if name and zone in zones}
+    place: `Europe/Warsaw`, `New York`, or a city in another language. zones: `zoneinfo.available_timezones()`.
+    cities: names of zones' cities in readers' languages, to zones (`Phrases.cities`).
+    """
+    if _OFFSET.match(place.strip()):
+        return None
+    whole = {_fold(zone): zone for zone in zones}
+    return whole.get(_fold(place)) or _known_cities(zones, cities).get(_fold(place))
 
-    def find(self, place: str) -> str | None:
-        """The IANA zone that a typed place surely means; None for an offset, or a place that nobody knows."""
-        if _OFFSET.match(place.strip()):
-            return None
-        return self._whole.get(_fold(place)) or self._cities.get(_fold(place))
 
-    def near(self, place: str) -> tuple[str, ...]:
-        """At most three zones that a misspelt place may mean, best first; () where nothing is near."""
-        close = difflib.get_close_matches(_fold(place), self._cities, n=6, cutoff=0.72)
-        return tuple(dict.fromkeys(self._cities[name] for name in close))[:3]
+def near_zones(place: str, zones: Collection[str], cities: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """At most three zones that a misspelt place may mean, best first; () where nothing is near."""
+    known = _known_cities(zones, cities)
+    close = difflib.get_close_matches(_fold(place), known, n=6, cutoff=0.72)
+    return tuple(dict.fromkeys(known[name] for name in close))[:3]
+
+
+def _known_cities(zones: Collection[str], cities: Mapping[str, str] | None) -> dict[str, str]:
+    """Folded names to zones; where two disagree, a zone's own name wins over a translation, that over `CITIES`."""
+    translated = {_fold(city): zone for city, zone in (cities or {}).items()}
+    named = {**CITIES, **translated, **_by_city(zones)}
+    return {name: zone for name, zone in named.items() if name and zone in zones}
 
 
 def _by_city(zones: Iterable[str]) -> dict[str, str]:

@@ -79,17 +79,31 @@ class Polling:
         self._closing = False
         self._hints: OrderedDict[int, str] = OrderedDict()
 
-    async def run(self) -> None:
-        """Until it is cancelled, or the updates are contested: then what is stored is still answered."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._work())
-            await self._poll()
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set; what is in hand is answered first, what is stored waits for the next start.
+
+        Contested updates end the polling and nothing else. Raises what the inbox raises.
+        """
+        poll = asyncio.ensure_future(self._poll())
+        work = asyncio.ensure_future(self._work())
+        stopped = asyncio.ensure_future(stop.wait())
+        try:
+            waiting = {poll, work, stopped}
+            while not stopped.done():
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            poll.cancel()
             self._closing = True
             self._stored.set()
+            await work
+        finally:
+            for task in (poll, work, stopped):
+                task.cancel()
 
     async def drain(self) -> None:
         """Answers everything that is stored and not done, oldest first; chats beside each other, each in order."""
-        while batch := await self._inbox.take(BATCH):
+        while not self._closing and (batch := await self._inbox.take(BATCH)):
             await self._answer_all(batch)
 
     async def _poll(self) -> None:
@@ -164,9 +178,7 @@ class Polling:
         chats = groupby(sorted(waiting, key=_chat), key=_chat)
         queues = [sorted(queue, key=lambda incoming: incoming.update_id) for _, queue in chats]
         room = asyncio.Semaphore(CHATS_AT_ONCE)
-        async with asyncio.TaskGroup() as tasks:
-            for queue in queues:
-                tasks.create_task(self._answer_one_by_one(queue, room))
+        await asyncio.gather(*(self._answer_one_by_one(queue, room) for queue in queues))
 
     async def _answer_one_by_one(self, queue: Sequence[Incoming], room: asyncio.Semaphore) -> None:
         async with room:
