@@ -58,7 +58,7 @@ class FakeTime:
 
     async def _settle(self, task: asyncio.Future[Any]) -> None:
         # As many turns of the loop as a chain of our awaits can take.
-        for _ in range(60):
+        for _ in range(20):
             if task.done():
                 return
             await asyncio.sleep(0)

@@ -161,7 +161,7 @@ class TelegramServer:
             if fault.chat_id in (None, fields.get("chat_id")) and fault.times > 0 and method != "getupdates":
                 fault.times -= 1
                 return fault
-        return None
+        return self.world.weather(NAMES[method], fields.get("chat_id"))
 
     async def _faulty(self, fault: Fault | None, method: str, fields: dict[str, Any], path: str) -> tuple[int, Any]:
         if fault is None or fault.kind == "slow":

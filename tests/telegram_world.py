@@ -101,10 +101,17 @@ class World:
     """State and rules; methods of the Bot API are those in `API`."""
 
     def __init__(
-        self, token: str = "123456789:AAFakeTokenForTestsOnly_abcdefghijklmno", *, strangers: str = ""
+        self,
+        token: str = "123456789:AAFakeTokenForTestsOnly_abcdefghijklmno",
+        *,
+        strangers: str = "",
+        clock: Callable[[], float] = time.time,
     ) -> None:
         """strangers: the type of chat that an id never seen is taken for; empty: `chat not found`."""
         self.token = token
+        self._clock = clock
+        #: Asked before each call what goes wrong: (method, chat id or None) -> a fault or None.
+        self.weather: Callable[[str, int | None], Fault | None] = lambda method, chat_id: None
         self.strangers = strangers
         self.chats: dict[int, TheChat] = {}
         self.sent: dict[tuple[int, int], Message] = {}
@@ -125,7 +132,7 @@ class World:
     # -- what tests script -------------------------------------------------------------------------------------------
 
     def now(self) -> float:
-        return time.time() + self.shift
+        return self._clock() + self.shift
 
     def advance(self, seconds: float) -> None:
         """Moves the server's clock on."""
