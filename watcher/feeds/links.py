@@ -43,6 +43,8 @@ def canonical_link(link: str, base: str = "") -> str:
     port, no user name, no tracking parameters; order of the rest kept; a fragment kept unless it only tracks.
     """
     text = re.sub(r"[\t\r\n]", "", link).strip()
+    if len(text) > 2 * LONGEST_LINK:  # twice: tracking parameters may be what makes it long
+        return ""
     try:
         parts = urlsplit(urljoin(base, text) if base else text)
         host, port = (parts.hostname or "").rstrip("."), parts.port
