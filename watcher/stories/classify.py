@@ -213,9 +213,18 @@ def _verdict(
         TopicScore(t.topic.topic_id, round(t.score, 2), "alert" if t.score >= t.topic.alert else "digest")
         for t in _told([t for t in chosen if t.reached])
     )
-    country = country_of(reading, report.feed_country, lexicon) if topics else ""
+    country = _country(reading, tallies, topics, report.feed_country, lexicon) if topics else ""
     reasons = tuple(_evidence(reading, tallies, {t.topic for t in topics})) if evidence and topics else ()
     return Verdict(round(best, 2), topics, country, reading.lang, reasons)
+
+
+def _country(
+    reading: Reading, tallies: dict[str, Tally], topics: Sequence[TopicScore], feed_country: str | None, lexicon: Lexicon
+) -> str:
+    named = [tallies[found.topic] for found in topics]
+    acts = {hit.first for found in named for fired in found.fired if fired.points > 0 for hit in fired.hits}
+    clemency = not named[0].topic.with_background
+    return country_of(reading, feed_country, lexicon, acts=acts, clemency=clemency)
 
 
 def _told(reached: Sequence[Tally]) -> Sequence[Tally]:

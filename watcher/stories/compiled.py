@@ -42,6 +42,8 @@ class Compiled:
     lists: Mapping[int, str]
     #: By term: (country, how much the term speaks for it, kind of mark).
     marks: Mapping[int, tuple[tuple[str, float, str], ...]]
+    #: Countries that a story in this language is about where it names none.
+    speakers: tuple[str, ...] = ()
 
 
 class _Numbers:
@@ -104,6 +106,7 @@ def compile_language(lang: str, vocabulary: Vocabulary, topics: Iterable[Topic])
         lang, TermIndex(numbers.terms, lang), tuple(numbers.terms), tuple(tuple(groups) for groups in groups_of),
         {group: tuple(found) for group, found in rules.items()}, {g: tuple(found) for g, found in erasers.items()},
         required, lists, marks,
+        tuple(code for code, country in vocabulary.countries.items() if lang in country.speaks),
     )  # fmt: skip
 
 

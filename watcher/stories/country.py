@@ -1,18 +1,39 @@
 """The country that a story is about: the state that holds, tries or pardons, not the outlet's."""
 
+from collections.abc import Collection, Mapping
+
 from watcher.stories.lexicon import Lexicon
-from watcher.stories.reading import TITLE, REST, Reading
+from watcher.stories.reading import REST, TITLE, Reading
 
 _TITLE_BONUS = 1.5
 _REST_SHARE = 0.4
-#: What a feed about one country says before a word is read: less than one mention.
-_FEED = 0.5
+#: A mark this close to a word that a rule counted is about the one who acts.
+_NEAR = 4
+_NEAR_BONUS = 1.5
+#: A word before a country's name that says where it happens, or where somebody only comes from, in all our languages.
+_PLACE_WORDS: Mapping[str, float] = {
+    **dict.fromkeys(("в", "во", "у", "ў", "in", "w", "we", "en", "au", "aux"), 1.3),
+    **dict.fromkeys(("из", "від", "із", "з", "from", "z", "ze", "aus", "de", "du", "iš"), 0.7),
+}
+#: What a feed about one country, or a language that one country's outlets write, says before a word is read.
+_FEED = 0.7
+_LANGUAGE = 0.5
+#: Who jails for politics: a democracy in the story is mostly the one that protests. Who pardons: anybody.
+_RULE_SHARE: Mapping[str, float] = {"authoritarian": 1.0, "mixed": 0.7, "democratic": 0.35}
 
 
-def country_of(reading: Reading, feed_country: str | None, lexicon: Lexicon) -> str:
-    """The code of the country with the strongest marks in the report, or "". A feed's country decides only where nothing else does."""
+def country_of(
+    reading: Reading, feed_country: str | None, lexicon: Lexicon, *, acts: Collection[int] = (), clemency: bool = False
+) -> str:
+    """The code of the country with the strongest marks in the report, or "".
+
+    `acts`: the places of the words that the rules counted; marks close to them count more. `clemency`: the story is about
+    a pardon, where a democracy is as likely as any. A feed's country, and then the country whose outlets write the
+    report's language, decide only where little else speaks.
+    """
     scores: dict[str, float] = {}
     seen: set[tuple[str, str, int]] = set()
+    packs = lexicon.countries
     for hit in reading.hits:
         for code, weight, kind in reading.compiled.marks.get(hit.term, ()):
             part = reading.part(hit)
@@ -20,7 +41,14 @@ def country_of(reading: Reading, feed_country: str | None, lexicon: Lexicon) -> 
                 continue
             seen.add((code, kind, part))
             factor = _TITLE_BONUS if part == TITLE else _REST_SHARE if part == REST else 1.0
+            if any(abs(hit.first - place) <= _NEAR for place in acts):
+                factor *= _NEAR_BONUS
+            factor *= _PLACE_WORDS.get(reading.word_before(hit), 1.0)
+            if not clemency:
+                factor *= _RULE_SHARE[packs[code].rule]
             scores[code] = scores.get(code, 0.0) + weight * factor
+    for code in reading.compiled.speakers:
+        scores[code] = scores.get(code, 0.0) + _LANGUAGE
     if feed_country:
         scores[feed_country] = scores.get(feed_country, 0.0) + _FEED
     # The earlier mark wins a tie: dicts keep the order of the report.

@@ -40,6 +40,11 @@ class Reading:
             return " ".join(self.title[hit.first : hit.last + 1])
         return " ".join(self.summary[hit.first - self.lead_from : hit.last + 1 - self.lead_from])
 
+    def word_before(self, hit: Hit) -> str:
+        """The word before the hit in its field, folded; "" where it stands first."""
+        words, first = (self.title, hit.first) if hit.first < self.lead_from else (self.summary, hit.first - self.lead_from)
+        return words[first - 1] if first else ""
+
 
 def read_report(lexicon: Lexicon, report: Report) -> Reading:
     """The reading of a report in its declared language, or in the one detected where none is declared or the letters contradict it."""

@@ -1,6 +1,7 @@
 """Terms: what an operator writes as a keyword, and the index that finds thousands of them in one pass over the words.
 
-A term is a word (`clemency`), a stem (`pardon*`: any ending) or a phrase of these (`"petition* for pardon"`). Nothing else.
+A term is a word (`clemency`), a stem (`pardon*`: any ending), `#` (any number in digits), or a phrase of these
+(`"petition* for pardon"`, `"# years in prison"`). Nothing else.
 """
 
 import unicodedata
@@ -15,6 +16,8 @@ from watcher.yamlfile import Node
 REMEMBERED = 40_000
 _UNKNOWN = object()
 _SHORTEST_STEM = 2
+#: Stands for any word that begins with a digit.
+_NUMBER = "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ def read_term(node: Node, faults: list[Fault]) -> Term | None:
     text = str(node.value)
     parts: list[tuple[str, bool]] = []
     for chunk in text.split():
+        if chunk == _NUMBER:
+            parts.append((_NUMBER, False))
+            continue
         star = chunk.endswith("*")
         body = chunk[:-1] if star else chunk
         if "*" in body:
@@ -54,7 +60,7 @@ def read_term(node: Node, faults: list[Fault]) -> Term | None:
             return None
         parts.extend((piece, False) for piece in pieces[:-1])
         parts.extend((piece, star) for piece in pieces[-1:])
-    if not parts:
+    if all(part == _NUMBER for part, _ in parts):
         faults.append(node.fault(f"bad term '{text}': no word in it", "write a word, or take the line out"))
         return None
     return Term(text, node.where, tuple(parts))
@@ -114,6 +120,8 @@ class TermIndex:
         if found is None:
             key = self._key(word)
             numbers = list(self._exact.get(key, ()))
+            if key[:1].isdigit():
+                numbers.extend(self._exact.get(_NUMBER, ()))
             for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1):
                 numbers.extend(self._stems.get(key[:end], ()))
             if len(self._elements) >= REMEMBERED:

@@ -41,6 +41,8 @@ class Country:
     rule: str
     words: Mapping[str, Mapping[str, tuple[Term, ...]]]
     where: str
+    #: Languages in which a story that names no country is about this one.
+    speaks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -153,8 +155,9 @@ def _read_country(section: Section) -> Country:
     words = section.section("words")
     by_lang = {lang: _read_kinds(words.section(lang)) for lang in (*LANGUAGES, ALL) if words.get(lang) is not None}
     words.done()
+    speaks = section.texts("speaks")
     section.done()
-    return Country(code, names, rule, by_lang, section.node.where)
+    return Country(code, names, rule, by_lang, section.node.where, speaks)
 
 
 def _read_kinds(section: Section) -> dict[str, tuple[Term, ...]]:
