@@ -27,6 +27,10 @@ class Tables:
     weights: dict[str, float] = field(default_factory=dict)
     #: Concepts that are kinds of event.
     kinds: set[str] = field(default_factory=set)
+    #: First letters of every beginning, and of every phrase: most words end there.
+    heads: set[str] = field(default_factory=set)
+    phrase_heads: set[str] = field(default_factory=set)
+    longest: int = 0
     #: Town -> its country.
     town_country: dict[str, str] = field(default_factory=dict)
 
@@ -47,6 +51,9 @@ def tables() -> Tables:
         _add(made, "l:" + name, forms)
     for row in (*_lines(COUNTRIES), *_lines(RULERS)):
         _add(made, "g:" + row[0], row[1:])
+    made.heads = {form[:SHORTEST] for form in made.beginnings}
+    made.phrase_heads = {form[:SHORTEST] for form in made.phrases}
+    made.longest = max(map(len, made.beginnings))
     return made
 
 
@@ -62,7 +69,9 @@ def lookup(word: str, lang: str = "") -> tuple[str, ...]:
     whole = made.words.get(word)
     if whole is not None:
         return whole
-    for length in range(len(word), SHORTEST - 1, -1):
+    if word[:SHORTEST] not in made.heads:
+        return ()
+    for length in range(min(len(word), made.longest), SHORTEST - 1, -1):
         found = made.beginnings.get(word[:length])
         if found is not None:
             return found
@@ -81,6 +90,8 @@ def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """The phrases that a word in `normal` spelling may open: what must follow, and what the whole stands for."""
     made = tables()
     found = list(made.phrases.get(word + "=", ()))
+    if word[:SHORTEST] not in made.phrase_heads:
+        return tuple(found)
     for length in range(len(word), SHORTEST, -1):
         found.extend(made.phrases.get(word[:length], ()))
     return tuple(found)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
@@ -29,7 +30,10 @@ SUBSTANCE = 2
 #: A feature lighter than this finds no candidates, it only weighs once there is one.
 _FINDS = 0.45
 #: Stories looked at for one feature, the newest; and candidates compared for one entry.
-_PER_FEATURE, _CANDIDATES = 48, 8
+_PER_FEATURE, _CANDIDATES = 40, 8
+#: Features of an entry that find candidates, the weightiest; and what a candidate must have in common through them.
+_FEATURES, _HEAVY = 20, 1.2
+_NOBODY: dict["_Story", None] = {}
 #: The clock follows the entries, but one entry dated in the far future moves it by a day at most.
 _LEAP = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -80,7 +84,13 @@ class Grouper:
         return len(self._stories)
 
     def place(
-        self, report: Report, *, country: str = "", topics: tuple[str, ...] = (), facts: tuple[Fact, ...] = (), people: tuple[str, ...] = ()
+        self,
+        report: Report,
+        *,
+        country: str = "",
+        topics: tuple[str, ...] = (),
+        facts: tuple[Fact, ...] = (),
+        people: tuple[str, ...] = (),
     ) -> Placement:
         """Put a report where it belongs, for good. Reports come in any order; within a window of days order hardly matters.
 
@@ -112,7 +122,9 @@ class Grouper:
         story = self._stories.get(story_id) or self._new(entry, story_id)
         keys = self._keys(report, entry)
         copied = self._copied(entry, keys)
-        self._join(report, entry, keys, story=story, reason="", copied=copied if copied and copied.story is story else None)
+        self._join(
+            report, entry, keys, story=story, reason="", copied=copied if copied and copied.story is story else None
+        )
 
     def forget(self, before: datetime) -> int:
         """Drop the stories whose last entry is older than `before` (aware); how many that were."""
@@ -160,11 +172,16 @@ class Grouper:
         best, judged = None, Kinship(0.0)
         weights = {feature: factor * self._weight(feature) for feature, factor in entry.features.items()}
         for story in self._candidates(entry, weights):
-            near = any(likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member) for member in story.profile.members)
+            near = any(
+                likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member)
+                for member in story.profile.members
+            )
             found = Kinship(99.0, notes=("nearly the same text",)) if near else kinship(entry, story.profile, weights)
             # Of equals the older story wins, so that the order of looking does not decide.
-            if best is None or found.score > judged.score or (
-                found.score == judged.score and story.profile.started_at < best.profile.started_at
+            if (
+                best is None
+                or found.score > judged.score
+                or (found.score == judged.score and story.profile.started_at < best.profile.started_at)
             ):
                 best, judged = story, found
         enough = judged.score >= ENOUGH and (entry.substance >= SUBSTANCE or judged.score >= 99)
@@ -173,16 +190,13 @@ class Grouper:
     def _candidates(self, entry: Signature, weights: Mapping[str, float]) -> list[_Story]:
         """The stories in reach that have most weight in common with the entry, heaviest first."""
         tally: dict[_Story, float] = {}
-        for feature, weight in weights.items():
-            if weight < _FINDS:
-                continue
-            for seen, story in enumerate(reversed(self._by_feature.get(feature, {}))):
-                if seen == _PER_FEATURE:
-                    break
-                tally[story] = tally.get(story, 0.0) + weight
-        heavy = [(weight, story) for story, weight in tally.items() if weight >= 1.0]
+        finding = sorted((-weight, feature) for feature, weight in weights.items() if weight >= _FINDS)
+        for lightness, feature in finding[:_FEATURES]:
+            for story in islice(reversed(self._by_feature.get(feature, _NOBODY)), _PER_FEATURE):
+                tally[story] = tally.get(story, 0.0) - lightness
+        heavy = [(weight, story) for story, weight in tally.items() if weight >= _HEAVY and _in_reach(entry, story.profile)]
         heavy.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
-        return [story for _, story in heavy[:_CANDIDATES] if _in_reach(entry, story.profile)]
+        return [story for _, story in heavy[:_CANDIDATES]]
 
     def _weight(self, feature: str) -> float:
         base, slope = base_weight(feature)
@@ -207,11 +221,22 @@ class Grouper:
         return story
 
     def _join(
-        self, report: Report, entry: Signature, keys: list[str], *, story: _Story, reason: str, copied: _Text | None = None
+        self,
+        report: Report,
+        entry: Signature,
+        keys: list[str],
+        *,
+        story: _Story,
+        reason: str,
+        copied: _Text | None = None,
     ) -> Placement:
         first = not story.profile.members
         role = "first" if first else role_of(entry, story.profile, copied=copied is not None)
-        voice = voice_of(report, origin=copied.voice if copied else "", mirrors=self._mirrors) or story.voice or report.outlet
+        voice = (
+            voice_of(report, origin=copied.voice if copied else "", mirrors=self._mirrors)
+            or story.voice
+            or report.outlet
+        )
         story.voice = story.voice or voice
         for feature in story.profile.add(entry):
             self._by_feature.setdefault(feature, {})[story] = None

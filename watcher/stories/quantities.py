@@ -138,7 +138,13 @@ def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
     """
     found: list[Quantity] = []
     place = 0
+    numbers = _tables()[0]
     while place < len(tokens):
+        token = tokens[place]
+        # Most words are no numbers: this line is the loop.
+        if token not in numbers and not token[0].isdecimal():
+            place += 1
+            continue
         value, taken = _value_at(tokens, place, lang)
         if value is None:
             place += 1
@@ -152,7 +158,7 @@ def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
 def _value_at(tokens: Sequence[str], place: int, lang: str) -> tuple[float | None, int]:
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < len(tokens) else ""
-    if token[0].isdigit():
+    if token[0].isdecimal():
         if following in _THOUSANDS:
             return digits(token) * 1000, 2
         # A bare 1900..2100 is a year; with its thousands apart (2,100) it counts.

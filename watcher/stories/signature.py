@@ -15,7 +15,7 @@ from watcher.records import Fact, Report
 from watcher.stories.concepts import follows, lookup, openers, tables
 from watcher.stories.everyday import EVERYDAY
 from watcher.stories.places import CAPITALS, DOMAINS
-from watcher.stories.quantities import Quantity, month_of, number_word, quantities, unit_of
+from watcher.stories.quantities import month_of, number_word, quantities, unit_of
 from watcher.stories.rarity import base_weight
 from watcher.stories.similarity import shingles, title_key
 from watcher.stories.spelling import coarse, normal, skeleton
@@ -24,7 +24,7 @@ from watcher.stories.voices import host_of, without_source
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75
 #: Summaries are read up to here: feeds that carry whole articles would meet every entry.
-LONGEST_SUMMARY = 600
+LONGEST_SUMMARY = 400
 
 #: Topics of a verdict that are kinds of event, where the text itself shows none.
 _TOPIC_KINDS = {
@@ -38,7 +38,7 @@ _TOPIC_KINDS = {
 _TOGETHER = (("c:list", "c:political", "c:recognised"),)
 #: What a capital at the head of a sentence makes of a name.
 OPENING_FACTOR = 0.6
-_TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
@@ -108,98 +108,109 @@ def sign(
 ) -> Signature:
     """The signature of a report. at: its time, aware. country, topics, people, facts: what other rooms know; may be empty."""
     lang = report.lang or ""
-    title, summary = (
-        (without_source(report.title) if report.kind == "aggregator" else report.title),
-        report.summary[:LONGEST_SUMMARY],
-    )
-    head, body = _read(title, lang), _read(summary, lang)
+    title = without_source(report.title) if report.kind == "aggregator" else report.title
+    head, body = _read(title, lang), _read(report.summary[:LONGEST_SUMMARY], lang)
     features = {feature: factor * SUMMARY_FACTOR for feature, factor in body.features.items()} | head.features
     for person in people:
         features[f"p:{person}"] = 1.0
-    named = frozenset(feature[2:] for feature in features if feature.startswith("g:"))
-    towns = head.towns or body.towns
-    places = head.towns | body.towns | head.capitals | body.capitals
-    country_of = tables().town_country
-    countries = named | {country_of["l:" + town] for town in places if "l:" + town in country_of}
-    kinds = (
-        head.kinds or body.kinds or frozenset(f"c:{_TOPIC_KINDS[topic]}" for topic in topics if topic in _TOPIC_KINDS)
-    )
-    counts = {q.value for q in (*head.quantities, *body.quantities) if q.unit == "n"} | {fact.count for fact in facts}
+    countries = _countries(features) or (frozenset({country}) if country else _NONE)
+    counts = head.counts | body.counts | {fact.count for fact in facts}
     return Signature(
         at=at,
         lang=lang,
         outlet=report.outlet,
         features=features,
-        kinds=kinds,
+        kinds=head.kinds or body.kinds or frozenset("c:" + _TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS),
         all_kinds=head.kinds | body.kinds,
         sure_kind=bool(head.kinds),
-        countries=countries | ({country} if country and not countries else frozenset()),
+        countries=countries,
         likely_country=country or report.feed_country or _domain_country(report),
-        towns=towns,
+        towns=head.towns or body.towns,
         people=head.people or body.people,
-        counts=frozenset(counts),
+        counts=counts,
         forms=head.forms | _lead(title, body),
-        title_key=title_key(title),
-        shingles=shingles(title, summary),
+        title_key=title_key(head.words),
+        shingles=shingles(head.words + body.words),
         mass=sum(base_weight(feature)[0] * factor for feature, factor in features.items()),
         substance=sum(1 for f in features if f[0] in "lNqwp" or tables().weights.get(f, 0) >= 1),
     )
 
 
+def _countries(features: Iterable[str]) -> frozenset[str]:
+    """Those named, and those of the towns named."""
+    country_of = tables().town_country
+    towns = {country_of[feature] for feature in features if feature in country_of}
+    return frozenset(towns | {feature[2:] for feature in features if feature[0] == "g"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
+    words: list[str]
     features: dict[str, float]
     kinds: frozenset[str]
     towns: frozenset[str]
     capitals: frozenset[str]
     people: frozenset[str]
-    quantities: tuple[Quantity, ...]
+    counts: frozenset[int]
     forms: frozenset[str]
     #: Those of its first two words.
     opening_forms: frozenset[str]
 
 
+_NONE: frozenset[str] = frozenset()
+_NOTHING = _Part([], {}, _NONE, _NONE, _NONE, _NONE, frozenset(), _NONE, _NONE)
+
+
 def _read(text: str, lang: str) -> _Part:
+    if not text:
+        return _NOTHING
     raw = list(_TOKEN.finditer(text.translate(_APOSTROPHES)))
     tokens = [word_of(match[0], lang) for match in raw]
+    meanings = {meaning for word in tokens if word.meanings for meaning in word.meanings}
     phrases, placed = _phrases(tokens)
-    meanings = phrases.union(*(word.meanings for word in tokens))
+    meanings |= phrases
     meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
-    made = tables()
+    forms = {meaning for meaning in meanings if meaning.startswith("c:form_")}
+    towns = frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l")
+    names, people = _names(_unplaced(tokens, placed), text, raw, lang)
     found = quantities(_counted(tokens, text, raw), lang)
-    named = (
-        [word._replace(name="", plain="") if at in placed else word for at, word in enumerate(tokens)]
-        if placed
-        else tokens
-    )
-    names, people = _names(named, text, raw, lang)
-    concepts = {m for m in meanings if not m.startswith("c:form_")}
-    towns = frozenset(m[2:] for m in meanings if m.startswith("l:"))
     return _Part(
-        features=names | dict.fromkeys(concepts, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in found},
-        kinds=frozenset(meanings & made.kinds),
+        words=[word.form for word in tokens],
+        features=names | dict.fromkeys(meanings - forms, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in found},
+        kinds=frozenset(meanings & tables().kinds),
         towns=towns - CAPITALS,
         capitals=towns & CAPITALS,
         people=people,
-        quantities=tuple(found),
-        forms=frozenset(m[2:] for m in meanings if m.startswith("c:form_")),
+        counts=frozenset(q.value for q in found if q.unit == "n"),
+        forms=frozenset(form[2:] for form in forms),
         opening_forms=frozenset(m[2:] for word in tokens[:2] for m in word.meanings if m.startswith("c:form_")),
     )
+
+
+def _unplaced(tokens: list[Word], placed: set[int]) -> list[Word]:
+    """The words, without names for those that are part of a place's name."""
+    if not placed:
+        return tokens
+    return [word._replace(name="", plain="") if at in placed else word for at, word in enumerate(tokens)]
 
 
 @lru_cache(maxsize=1 << 16)
 def word_of(raw: str, lang: str) -> Word:
     """What a word says by itself. raw: as written; lang: for the spelling of names."""
-    form = normal(raw)
-    if raw[0].isdigit():
+    if raw[0].isdecimal():
         return Word(raw, (), (), "", "", False)
+    form = normal(raw)
+    if not form[:1].isalpha():
+        # A letter-like sign such as ½, which folding takes apart.
+        return Word("#", (), (), "", "", False)
     # Upper case tells the country from the pronoun.
     meanings = () if raw == "us" else lookup(form, lang)
     capital = raw[0].isupper()
     known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n" or month_of(form) is not None
     dull = len(form) < 3 or form in _everyday()
     name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
-    plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
+    # German writes every noun with a capital: there it may be a word.
+    plain = "" if dull or known or len(form) < 4 or (capital and lang != "de") else "w:" + coarse(form)
     return Word(form, meanings, openers(form), name, plain, capital)
 
 
@@ -221,7 +232,7 @@ def _counted(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> list[st
     """The words for `quantities`, with `#` for numbers that name an article or a colony."""
     counted = []
     for place, word in enumerate(tokens):
-        if word.form[0].isdigit():
+        if word.form[0].isdecimal():
             start = raw[place].start()
             hyphen = start > 1 and text[start - 1] in "-–" and text[start - 2].isalnum()
             naming = place > 0 and tokens[place - 1].form in _NAMING

@@ -1,29 +1,22 @@
 """Likeness of two texts by themselves: links, titles, shared runs of words."""
 
 import re
-import zlib
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from watcher.stories.text import fold, words
-
-#: Words in a shingle.
-RUN = 3
 #: Texts with this share of common shingles are copies of one another.
 NEAR = 0.6
 _ID = re.compile(r"\d{4,}")
 
 
-def title_key(title: str) -> str:
-    """A title's words folded; two titles with the same key are the same title. Empty for fewer than three words."""
-    found = words(fold(title))
-    return " ".join(found) if len(found) > 2 else ""
+def title_key(words: Sequence[str]) -> str:
+    """A title's words in `normal` spelling as one key; two titles with the same key are the same title. Empty for fewer than three."""
+    return " ".join(words) if len(words) > 2 else ""
 
 
-def shingles(title: str, summary: str) -> frozenset[int]:
-    """Hashes of every run of three words, the same in every process."""
-    found = words(fold(f"{title} {summary}"))
-    return frozenset(zlib.crc32(" ".join(found[at : at + RUN]).encode()) for at in range(max(0, len(found) - RUN + 1)))
+def shingles(words: Sequence[str]) -> frozenset[int]:
+    """Hashes of every run of three words; to be compared within one process only."""
+    return frozenset(map(hash, zip(words, words[1:], words[2:], strict=False)))
 
 
 def likeness(one: frozenset[int], other: frozenset[int]) -> float:

@@ -51,7 +51,7 @@ def skeleton(word: str, lang: str = "") -> str:
         word = _CASE_ENDINGS.sub("", _CASE_CYRILLIC.sub("ск", word))
     elif len(word) > 6 and lang == "pl":
         word = _CASE_LATIN.sub("", word)
-    key = anyascii(word).lower()
+    key = word if word.isascii() else anyascii(word).lower()
     if lang in {"pl", "de", "lt"}:
         key = key.replace("tsch", "cz").replace("ch", "h")
     if lang == "lt" and len(key) > 4:
@@ -66,4 +66,6 @@ def skeleton(word: str, lang: str = "") -> str:
 
 def coarse(word: str) -> str:
     """The first six letters of a word in Latin with vowels made alike: вертолет and верталёт, diplomat and дипломат."""
-    return _DOUBLES.sub(r"\1", anyascii(word).lower().replace("'", "").replace("kh", "h").translate(_COARSE))[:6]
+    # Twelve letters are enough for six without doubles, kh and apostrophes.
+    key = word[:12] if word.isascii() else anyascii(word[:12]).lower()
+    return _DOUBLES.sub(r"\1", key.replace("'", "").replace("kh", "h").translate(_COARSE))[:6]
