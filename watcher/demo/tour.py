@@ -1,4 +1,4 @@
-"""The offline tour: some days of invented news, polled over real HTTP on loopback, told as a subscriber would see it."""
+"""The offline tour: some days of invented news, polled over HTTP on loopback, told as a subscriber would see it."""
 
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator, Mapping
