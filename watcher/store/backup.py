@@ -94,17 +94,16 @@ def _check(fresh: Path, source: Path, vault: Vault) -> None:
             if check_revision(connection, str(source)) is None:
                 raise StoreError(f"{source}: there is nothing of ours in it; give the path of a backup")
             check_key(connection, vault, str(source))
-            # WAL was switched on by looking; a file that is about to be renamed must be whole by itself.
-            connection.connection.cursor().execute("PRAGMA journal_mode = DELETE")
     finally:
         engine.dispose()
+    # Our own look made it write ahead; a file that is about to be renamed must be whole by itself.
+    _end_log(fresh)
 
 
 def _clear_place(target: Path) -> Path | None:
     """Leaves nothing beside which a restored file would be damaged: an old write-ahead log belongs to the old file."""
     if target.exists() and not _damaged(target):
-        with clear_errors(str(target)), closing(sqlite3.connect(target, timeout=BUSY_S)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
+        _end_log(target)
         return None
     places = (target.with_name(f"{target.name}.damaged-{number}") for number in count(1))
     kept = next(place for place in places if not place.exists())
@@ -114,6 +113,12 @@ def _clear_place(target: Path) -> Path | None:
         if part.exists():
             part.rename(kept.with_name(kept.name + end))
     return kept if kept.exists() else None
+
+
+def _end_log(path: Path) -> None:
+    """Writes the log into the file and removes it."""
+    with clear_errors(str(path)), closing(sqlite3.connect(path, timeout=BUSY_S)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _damaged(target: Path) -> bool:

@@ -36,6 +36,7 @@ class Lane:
         self._connection: Connection | None = None
         self._busy = asyncio.Lock()
         self._holder: asyncio.Task[object] | None = None
+        self._closed = False
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["Lane"]:
@@ -64,9 +65,11 @@ class Lane:
             return await self._call(lambda: function(self._open()))
 
     async def close(self) -> None:
-        """Gives the connection and the thread back."""
+        """Gives the connection and the thread back. Twice is harmless."""
         async with self._busy:
-            await self._call(self._close)
+            if not self._closed:
+                await self._call(self._close)
+            self._closed = True
         self._thread.shutdown(wait=False)
 
     async def _call(self, function: Callable[[], T]) -> T:

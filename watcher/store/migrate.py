@@ -49,9 +49,11 @@ def upgrade(engine: Engine, scripts: Path = SCRIPTS) -> None:
             _foreign_keys(connection, "OFF")
         try:
             with connection.begin():
+                numbers = _numbers(connection) if on_sqlite else {}
                 command.upgrade(_config(connection, scripts), "head")
                 if on_sqlite:
                     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                    _keep_numbers(connection, numbers)
                     _check_references(connection)
         finally:
             if on_sqlite:
@@ -60,6 +62,24 @@ def upgrade(engine: Engine, scripts: Path = SCRIPTS) -> None:
 
 def _foreign_keys(connection: Connection, value: str) -> None:
     connection.connection.cursor().execute(f"PRAGMA foreign_keys = {value}")
+
+
+def _numbers(connection: Connection) -> dict[str, int]:
+    """The highest number ever given in each table that gives none twice."""
+    if connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").first() is None:
+        return {}
+    return {row.name: row.seq for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
+
+
+def _keep_numbers(connection: Connection, numbers: dict[str, int]) -> None:
+    """A rebuilt table knows of the rows that it was given only: the numbers of deleted ones would be given again."""
+    for name, seq in numbers.items():
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ? AND seq < ?", (name, seq))
+        connection.exec_driver_sql(
+            "INSERT INTO sqlite_sequence (name, seq) SELECT ?, ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+            (name, seq, name),
+        )
 
 
 def _check_references(connection: Connection) -> None:

@@ -100,7 +100,8 @@ def check_file(path: Path, *, must_exist: bool) -> None:
 
 def inspect(path: Path) -> None:
     """Reads an existing file: StoreError when it belongs to another program or `quick_check` finds damage."""
-    connection = sqlite3.connect(path, timeout=BUSY_S)
+    # Read-only: closing a damaged file in the usual way would write its log into it, or throw the log away.
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_S)
     try:
         (found,) = connection.execute("PRAGMA application_id").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
