@@ -14,12 +14,12 @@ SMALLEST_CROWD = 4
 
 
 def tier_of(story: Story) -> int:
-    """1 for a story as first reported, and one more for each of: a rights group carries it, somebody died of it, and
+    """1, and one more for each of: it reached an alert threshold, a rights group carries it, somebody died of it, and
     every time that the number of people has grown by half. It never falls while reports only come in.
     """
     reports = [report for report in story.reports if not report.withdrawn]
     confirmed = any(report.kind == "rights" for report in reports)
-    return 1 + confirmed + ("death" in story.topics) + growth_steps(reports)
+    return 1 + (story.level == "alert") + confirmed + ("death" in story.topics) + growth_steps(reports)
 
 
 def growth_steps(reports: Iterable[StoryReport]) -> int:

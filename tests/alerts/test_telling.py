@@ -1,0 +1,83 @@
+"""First alert, ring or edit: what a change of a story owes, and what is remembered on the story."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from watcher.alerts.audience import STATE_ONLY_WAIT
+from watcher.alerts.telling import EDIT_PAUSE, settled, tell, untold
+from watcher.records import Cadence, Chat, Story, StoryReport
+
+NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+BY = frozenset({"BY"})
+
+
+def chat(key=1, **more):
+    chosen = {"topics": None, "countries": None, "cadence": Cadence("daily", time(19)), "timezone": "Europe/Warsaw"}
+    return Chat(key, "private", "en", **{**chosen, **more})
+
+
+def story(kind="independent", **more):
+    report = StoryReport("1", "feed", "Outlet", kind, "en", "Title", "", NOW)
+    return replace(Story("s1", ("pardon",), "BY", "alert", NOW, 1, (report,), tier=2), **more)
+
+
+def told(one, now=NOW, *, chats=None, changed=True):
+    return tell(one, chats or (chat(),), now, countries=BY, changed=changed)
+
+
+def test_a_new_story_is_alerted_once():
+    """The promise: once."""
+    first = told(story())
+    assert [owed.kind for owed in first.owed] == ["alert"]
+    assert first.story.alerted_tier == 2
+    assert [owed.kind for owed in told(first.story).owed] == ["edit"]
+
+
+def test_a_copy_owes_nothing():
+    """A tenth outlet with the same wire text is no news and no edit."""
+    assert told(story(alerted_tier=2), changed=False).owed == ()
+
+
+def test_edits_are_gathered_for_a_minute():
+    """A message that changes every second cannot be read."""
+    (edit,) = told(story(alerted_tier=2)).owed
+    assert edit.due_at == NOW + EDIT_PAUSE
+
+
+def test_a_chat_that_wants_separate_messages_gets_no_edits():
+    """`/settings` lets a chat choose."""
+    assert told(story(alerted_tier=2), chats=(chat(style="separate"),)).owed == ()
+
+
+def test_a_story_that_rises_rings():
+    """Confirmed by a rights group: worth a second sound."""
+    risen = told(story(alerted_tier=1))
+    assert [owed.kind for owed in risen.owed] == ["ring"]
+    assert risen.story.alerted_tier == 2
+
+
+def test_a_state_only_story_waits_and_counts_as_told_when_the_wait_is_over():
+    """The state's word alone goes out late and labelled; what comes after it is a ring, not a first alert."""
+    waiting = told(story("state"))
+    assert [owed.due_at for owed in waiting.owed] == [NOW + STATE_ONLY_WAIT]
+    assert waiting.story.alerted_tier == 0
+    assert settled(waiting.story, NOW + STATE_ONLY_WAIT).alerted_tier == 2
+
+
+def test_a_second_voice_ends_the_wait():
+    """Two voices: no reason to hold it any longer."""
+    waiting = told(story("state")).story
+    joined = replace(waiting, reports=(*waiting.reports, *story().reports))
+    now = told(joined, NOW + timedelta(minutes=5))
+    assert [(owed.kind, owed.due_at) for owed in now.owed] == [("alert", None)]
+    assert now.story.alerted_tier == 2
+
+
+def test_an_old_story_of_a_new_feed_counts_as_told():
+    """A feed added today must not ring with last month's pardon when a late copy of it appears."""
+    assert untold(story(started_at=NOW - timedelta(days=9)), NOW).alerted_tier == 2
+
+
+def test_todays_story_of_a_new_feed_still_rings_with_the_next_report():
+    """Nobody was told of it yet."""
+    assert untold(story(), NOW).alerted_tier == 0
