@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from string import Formatter
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time, get_day_names, get_timezone_location
+from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.numbers import format_decimal
 
 from watcher.errors import Fault, SettingsError
@@ -25,6 +25,15 @@ NEAREST_LANGUAGE: Mapping[str, str] = {"be": "ru"}
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 #: Zones named after a city; the others are links of old and offsets.
 _AREAS = ("Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/")
+#: CLDR keeps zones under the names that they had first.
+_CLDR_ZONES: Mapping[str, str] = {
+    "Europe/Kyiv": "Europe/Kiev",
+    "Asia/Kolkata": "Asia/Calcutta",
+    "Asia/Kathmandu": "Asia/Katmandu",
+    "Asia/Ho_Chi_Minh": "Asia/Saigon",
+    "Asia/Yangon": "Asia/Rangoon",
+    "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
+}
 #: Integers from 0 to here reach every category that a language needs in practice.
 _ENOUGH = 200
 
@@ -110,7 +119,9 @@ class Phrases:
 
     def city(self, lang: str, zone: str) -> str:
         """The city that an IANA time zone is named after: Europe/Warsaw is Варшава to a Russian reader."""
-        return str(get_timezone_location(zone, locale=_locale(self.pick(lang)), return_city=True))
+        named = _locale(self.pick(lang)).time_zones
+        info = named.get(zone) or named.get(_CLDR_ZONES.get(zone, "")) or {}
+        return str(info.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
 
     def cities(self, zones: Iterable[str]) -> dict[str, str]:
         """What the zones' cities are called in all languages, to their zones. Takes a while: ask once."""
