@@ -38,7 +38,7 @@ from watcher.records import Address, Cadence, Chat, Delivery, DeliveryKind, Owed
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 CHAT = Chat(1, "private", "be", None, None, Cadence(), "Europe/Warsaw")
-ROUND = Budgets(bot=(30, 1.0), chat=(1, 1.0), group=(20, 60.0))
+ROUND = Budgets(bot=(30, 1.0), chat=(1, 1.0), group=(20, 60.0), gap=0.0)
 
 
 def delivery(
@@ -148,10 +148,14 @@ def test_a_group_hears_twenty_a_minute():
 def test_the_bot_sends_thirty_a_second():
     """Telegram's limit for a bot."""
     lanes = Lanes(ROUND)
-    assert lanes.room(100, 0, 200) == 30
     times = leaves(lanes, list(range(61)))
     assert (times[29], times[30], times[60]) == (100, 101, 102)
-    assert lanes.room(100.5, 0, 200) == 0
+    assert lanes.opens_at(100.5) == 102
+
+
+def test_messages_leave_one_by_one():
+    """A burst of thirty is thirty in doubt for whoever pulls the plug."""
+    assert leaves(Lanes(), [1, 2, 3, 4], start=10) == pytest.approx([10, 10.033, 10.066, 10.099])
 
 
 @given(st.lists(st.tuples(st.integers(1, 5), st.floats(0, 3)), max_size=150))
@@ -175,8 +179,8 @@ def test_one_chats_flood_wait_holds_nobody_else():
     """Six hours for one must not be six hours for five thousand."""
     lanes = Lanes(ROUND)
     lanes.halt_chat(1, 100, 21_600)
-    assert lanes.held(100, 0.2) == {1: 21_700}
-    assert lanes.room(100, 0, 200) == 30
+    assert lanes.held(100) == {1: 21_700}
+    assert lanes.room(100, 0, 200) == 200
     assert lanes.depart(2, "private", 100) == 100
 
 
@@ -196,7 +200,7 @@ def test_chats_told_to_wait_now_and_then_mean_themselves():
     for chat in (1, 2, 3, 4):
         lanes.halt_chat(chat, 100, 60)
         lanes.answered()
-    assert lanes.room(100, 0, 200) == 30
+    assert lanes.room(100, 0, 200) == 200
 
 
 def test_a_whole_halt_grows_until_telegram_answers():
@@ -210,7 +214,7 @@ def test_a_whole_halt_grows_until_telegram_answers():
     assert lanes.may_ask(now)
     assert lanes.room(now, 0, 200) == 0
     assert lanes.answered()
-    assert lanes.room(now, 0, 200) == 30
+    assert lanes.room(now, 60, 200) == 140
 
 
 def test_halts_reported_by_many_at_once_are_one():
@@ -240,6 +244,6 @@ def test_idle_lanes_are_forgotten_and_held_ones_are_not():
     leaves(lanes, [1, 2])
     lanes.halt_chat(3, 100, 500)
     lanes.forget_idle(200)
-    assert lanes.held(200, 0) == {3: 600}
+    assert lanes.held(200) == {3: 600}
     lanes.forget_idle(700)
-    assert lanes.held(0, 0) == {}
+    assert lanes.held(0) == {}

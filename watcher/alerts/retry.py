@@ -141,6 +141,8 @@ class Budgets:
     bot: tuple[int, float] = (30, 1.05)
     chat: tuple[int, float] = (1, 1.05)
     group: tuple[int, float] = (20, 61.0)
+    #: Seconds between any two messages. Whoever pulls the plug finds few of them accepted and not yet marked.
+    gap: float = 0.033
 
 
 @dataclass(slots=True)
@@ -172,17 +174,22 @@ class Lanes:
 
     def room(self, now: float, under_way: int, most: int) -> int:
         """How many more messages may start at `now`, with `under_way` of at most `most` unanswered."""
-        if self._strikes or now < self._all_halted_until:
-            return 0
-        count, span = self._budgets.bot
-        return max(0, min(count - sum(at > now - span for at in self._bot), most - under_way))
+        return 0 if self._strikes or now < self._all_halted_until else max(0, most - under_way)
 
     def opens_at(self, now: float) -> float:
         """The moment, `now` or later, at which the whole bot's budget and halts let a message go."""
-        return max(now, self._all_halted_until, _free_at(self._bot, self._budgets.bot))
+        gap = _free_at(self._bot, (1, self._budgets.gap))
+        return max(now, self._all_halted_until, _free_at(self._bot, self._budgets.bot), gap)
+
+    def chat_opens_at(self, chat_key: int) -> float:
+        """The moment, perhaps past, at which the chat's own lane lets its next message go."""
+        lane = self._lanes.get(chat_key)
+        return self._lane_opens_at(lane) if lane else 0.0
 
     def depart(self, chat_key: int, kind: ChatKind, now: float) -> float:
-        """Takes the chat's next slot: the moment, `now` or later, at which its next message leaves."""
+        """Takes the chat's next slot: the moment, `now` or later, at which its next message leaves. Ask for it when the
+        chat's lane is open: the slots of others come after it.
+        """
         lane = self._lanes.setdefault(chat_key, _Lane())
         lane.kind = kind
         at = max(self.opens_at(now), self._lane_opens_at(lane))
@@ -190,10 +197,10 @@ class Lanes:
         _note(lane.departures, at, max(self._budgets.chat[0], self._budgets.group[0]))
         return at
 
-    def held(self, now: float, patience: float) -> dict[int, float]:
-        """Chats whose next message may not leave within `patience` seconds, and when it may."""
+    def held(self, now: float) -> dict[int, float]:
+        """Chats whose next message may not leave yet, and when it may."""
         opening = {key: self._lane_opens_at(lane) for key, lane in self._lanes.items()}
-        return {key: at for key, at in opening.items() if at > now + patience}
+        return {key: at for key, at in opening.items() if at > now}
 
     def _lane_opens_at(self, lane: _Lane) -> float:
         # Telegram's limit for groups was met in channels as well.

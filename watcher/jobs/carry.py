@@ -8,8 +8,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from watcher.alerts.retry import SILENCE_WAIT, Dead, Lanes, Later, Moved, Refused, Resend, after_failure, expired
+from watcher.alerts.retry import (
+    SILENCE_WAIT,
+    Dead,
+    Decision,
+    Lanes,
+    Later,
+    Moved,
+    Refused,
+    Resend,
+    after_failure,
+    expired,
+)
 from watcher.errors import DeliveryDeferred, DeliveryError, DeliveryUnknown
+from watcher.jobs.marks import Marks
 from watcher.records import Address, Delivery, Page
 
 log = logging.getLogger(__name__)
@@ -97,7 +109,7 @@ class Carrier:
     """Carries deliveries to their chats, each to its end. Any number at a time, but one of a chat."""
 
     def __init__(self, work: Work, sender: Sending, compose: Composing, clock: Clock, lanes: Lanes) -> None:
-        self._work = work
+        self._marks = Marks(work)
         self._sender = sender
         self._compose = compose
         self._clock = clock
@@ -134,14 +146,13 @@ class Carrier:
             await self._mark_failed(delivery, error)
 
     async def _drop(self, delivery: Delivery) -> None:
-        now = self._clock.now()
-        async with self._work() as unit:
-            if expired(delivery, now):
-                self.counts["dead"] += 1
-                await unit.dead(delivery.delivery_id, TOO_OLD)
-            else:
-                self.counts["dropped"] += 1
-                await unit.sent(delivery.delivery_id, None, now)
+        now, number = self._clock.now(), delivery.delivery_id
+        if expired(delivery, now):
+            self.counts["dead"] += 1
+            await self._marks.mark(lambda unit: unit.dead(number, TOO_OLD))
+        else:
+            self.counts["dropped"] += 1
+            await self._marks.mark(lambda unit: unit.sent(number, None, now))
 
     async def _sleep_until(self, at: float) -> None:
         wait = at - self._clock.monotonic()
@@ -152,21 +163,24 @@ class Carrier:
         if delivery.owed.kind == "edit" and delivery.message_id is not None:
             # One message is edited; it holds one page.
             pages = pages[: delivery.pages_sent + 1]
-        for number in range(delivery.pages_sent, len(pages)):
-            if number > delivery.pages_sent:
+        for index in range(delivery.pages_sent, len(pages)):
+            if index > delivery.pages_sent:
                 await self._next_slot(delivery)
-            message_id = await self._send(delivery, pages[number])
+            message_id = await self._send(delivery, pages[index])
             self._answered()
-            async with self._work() as unit:
-                if number + 1 < len(pages):
-                    await unit.page_sent(delivery.delivery_id, number + 1, message_id)
-                else:
-                    shown = max(page.revision for page in pages)
-                    await unit.sent(delivery.delivery_id, message_id, self._clock.now(), shown_revision=shown)
+            await self._mark_page(delivery, pages, index, message_id)
         self.counts["sent"] += 1
+
+    async def _mark_page(self, delivery: Delivery, pages: tuple[Page, ...], index: int, message_id: int) -> None:
+        number, now, revision = delivery.delivery_id, self._clock.now(), max(page.revision for page in pages)
+        if index + 1 < len(pages):
+            await self._marks.mark(lambda unit: unit.page_sent(number, index + 1, message_id))
+        else:
+            await self._marks.mark(lambda unit: unit.sent(number, message_id, now, shown_revision=revision))
 
     async def _next_slot(self, delivery: Delivery) -> None:
         chat = delivery.chat
+        await self._sleep_until(self._lanes.chat_opens_at(chat.chat_key))
         await self._sleep_until(self._lanes.depart(chat.chat_key, chat.kind, self._clock.monotonic()))
 
     async def _send(self, delivery: Delivery, page: Page) -> int:
@@ -197,26 +211,33 @@ class Carrier:
             log.error("Telegram takes messages and answers none; what is owed waits until it does")
 
     async def _mark_failed(self, delivery: Delivery, error: DeliveryError) -> None:
-        now, number = self._clock.now(), delivery.delivery_id
-        decision = after_failure(error, delivery, now, jitter=self._clock.jitter())
+        decision = after_failure(error, delivery, self._clock.now(), jitter=self._clock.jitter())
         self.counts[_COUNTED[type(decision)]] += 1
-        async with self._work() as unit:
-            match decision:
-                case Later(at):
-                    await unit.later(number, at)
-                    if isinstance(error, DeliveryDeferred) and error.wait and not error.whole_bot:
-                        await unit.chat_later(delivery.chat.chat_key, at)
-                case Resend(at):
-                    log.warning("delivery %d: %s; it is sent once more", number, error)
-                    await unit.unknown(number, at)
-                case Dead(reason):
-                    log.error("delivery %d is given up: %s", number, reason)
-                    await unit.dead(number, reason)
-                case Refused():
-                    await unit.chat_refused(delivery.chat.chat_key, now)
-                case Moved(new_chat_id):
-                    await unit.chat_moved(delivery.chat.chat_key, new_chat_id)
-                    await unit.later(number, now)
+        if isinstance(decision, Resend):
+            log.warning("delivery %d: %s; it is sent once more", delivery.delivery_id, error)
+        elif isinstance(decision, Dead):
+            log.error("delivery %d is given up: %s", delivery.delivery_id, decision.reason)
+        flood = isinstance(error, DeliveryDeferred) and bool(error.wait) and not error.whole_bot
+        now = self._clock.now()
+        await self._marks.mark(lambda unit: _write(unit, delivery, decision, now=now, flood=flood))
+
+
+async def _write(unit: DeliverUnit, delivery: Delivery, decision: Decision, *, now: datetime, flood: bool) -> None:
+    number, chat_key = delivery.delivery_id, delivery.chat.chat_key
+    match decision:
+        case Later(at):
+            await unit.later(number, at)
+            if flood:
+                await unit.chat_later(chat_key, at)
+        case Resend(at):
+            await unit.unknown(number, at)
+        case Dead(reason):
+            await unit.dead(number, reason)
+        case Refused():
+            await unit.chat_refused(chat_key, now)
+        case Moved(new_chat_id):
+            await unit.chat_moved(chat_key, new_chat_id)
+            await unit.later(number, now)
 
 
 _COUNTED = {Later: "later", Resend: "unknown", Dead: "dead", Refused: "refused", Moved: "moved"}

@@ -14,8 +14,10 @@ from watcher.records import Delivery
 
 #: Messages on their way at the same time; each may take as long as an answer may.
 MOST_UNDER_WAY = 200
-#: A chat that may not have its message within so many seconds leaves its turn to others.
-PATIENCE_S = 0.2
+#: Claims reach so many messages and so many seconds ahead, no more: what is claimed when the plug is pulled counts as
+#: one that may have arrived.
+CLAIM = 10
+AHEAD_S = 0.3
 #: How often the outbox is looked at when nobody wakes us: what was put off becomes due by itself.
 IDLE_S = 1.0
 #: `deliver_once` waits for messages that only the pace holds back, if it is no longer than this.
@@ -70,10 +72,10 @@ class Deliverer:
         now = self._clock.monotonic()
         if self._asking is None and self._lanes.may_ask(now):
             self._asking = asyncio.create_task(self._carrier.check())
-        room = self._lanes.room(now, len(self._under_way), MOST_UNDER_WAY)
-        if not room:
+        room = min(self._lanes.room(now, len(self._under_way), MOST_UNDER_WAY), CLAIM)
+        if not room or self._lanes.opens_at(now) > now + AHEAD_S:
             return 0
-        held = self._under_way.keys() | self._lanes.held(now, PATIENCE_S).keys()
+        held = self._under_way.keys() | self._lanes.held(now).keys()
         async with self._work() as unit:
             due = await unit.claim_due(self._clock.now(), room, except_chats=held)
         # Only after the commit: what is not claimed must not be sent.
@@ -89,13 +91,13 @@ class Deliverer:
     def _pace_holds(self) -> bool:
         """Some chat may have more to come, and its lane opens soon; a flood wait or an outage is not waited for."""
         now = self._clock.monotonic()
-        return not self._lanes.halted and any(at - now < ONCE_PATIENCE_S for at in self._lanes.held(now, 0.0).values())
+        return not self._lanes.halted and any(at - now < ONCE_PATIENCE_S for at in self._lanes.held(now).values())
 
     def _pause(self) -> float:
         """Seconds to rest when nothing could be started: until the bot's budget opens, or the outbox is looked at."""
         now = self._clock.monotonic()
         opens_in = self._lanes.opens_at(now) - now
-        return opens_in if opens_in > 0 else IDLE_S
+        return max(opens_in - AHEAD_S / 2, AHEAD_S / 2) if opens_in > AHEAD_S or self._lanes.halted else IDLE_S
 
     async def _rest(self, seconds: float, *events: asyncio.Event) -> None:
         """Until the time is over, an event is set, or one of those under way is done."""
