@@ -10,7 +10,6 @@ from functools import cache
 from watcher.stories.people.forms import masculine
 from watcher.stories.people.keys import key_of
 from watcher.stories.people.spelling import romanised
-from watcher.stories.text import script_of
 
 _FREQUENT = """
 Иванов Смирнов Кузнецов Попов Васильев Петров Соколов Михайлов Новиков Федоров Морозов Волков Алексеев Лебедев Семенов
@@ -45,7 +44,7 @@ _FREQUENT = """
 Семашко Гурин Гончар Кравец Казак Лещенко Титенко Макаревич Иванович Каминский Левандовский Вишневский Войцеховский
 Ковалевский Шиманский Зелинский Зелиньский Домбровский Козак Якубовский Малиновский Яновский Круковский Врублевский
 Крупский Ясинский Рыбак Полевой Белый Черный Дубровский Высоцкий Островский Чернявский Заяц Яцкевич Лабкович Мицкевич
-Вербицкий Шевчик Лосик Лось Знак Хомич Кучинский Симонович Юркевич Дашкевич Станевич
+Вербицкий Шевчик Хомич Кучинский Симонович Юркевич Дашкевич Станевич
 """
 
 _FREQUENT_BELARUSIAN = """
@@ -76,11 +75,11 @@ _WORDS = """
 Вожык Вожик Жаба Уж Змей Паук Комар Муха Оса Пчела Шмель Блоха Клоп Таракан Червь Мышь Крыса Хорек Барсук Белка Соболь
 Куница Выдра Нерпа Граф Барон Пан Мазур Гуцул Лемко Волошин Воин Рой Гук Крик Звон Туман Буря Вихрь Град Лёд Иней Роса
 Луч Заря Вечер Полдень Утро Ночь Тень Край Век Час Рок Дед Баба Сынок Браток Сват Кум Гость Друг Богатырь Удод Кулеш
-Кныш Коржик Крот Кузнечик Krieger Müller Schmidt Schneider Fischer Weber Wagner Becker Schulz Hoffmann Koch Bauer
-Richter Klein Wolf Schröder Neumann Schwarz Braun Zimmermann Krüger Hofmann Hartmann Lange Werner Krause Lehmann
-Schmid Schulze Maier Köhler Herrmann König Mayer Huber Kaiser Fuchs Peters Scholz Lang Möller Jung Hahn Vogel
-Friedrich Keller Günther Frank Berger Winkler Roth Beck Znak Lis Wrona Sikora Mazur Król Wilk Zając Pająk Kowal Kot
-Nowak Kowalski Wójcik Wiśniewski Lewandowski Zieliński Kozłowski Smith Johnson Williams Brown Jones Miller Davis
+Кныш Коржик Крот Кузнечик Дедок Дзядок Дидок Krieger Müller Schmidt Schneider Fischer Weber Wagner Becker Schulz
+Hoffmann Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Braun Zimmermann Krüger Hofmann Hartmann Lange Werner
+Krause Lehmann Schmid Schulze Maier Köhler Herrmann König Mayer Huber Kaiser Fuchs Peters Scholz Lang Möller Jung Hahn
+Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Znak Lis Wrona Sikora Mazur Król Wilk Zając Pająk Kowal
+Kot Nowak Kowalski Wójcik Wiśniewski Lewandowski Zieliński Kozłowski Smith Johnson Williams Brown Jones Miller Davis
 Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Thompson White Harris Clark Lewis Robinson Walker Young Allen
 King Wright Scott Hill Green Adams Baker Nelson Carter Mitchell Turner Parker Collins Edwards Stewart Morris Murphy
 Cook Rogers Morgan Cooper Reed Bailey Bell Kelly Howard Ward Cox Richardson Wood Watson Brooks Bennett Gray James
@@ -105,12 +104,10 @@ Witkowski Walczak
 @cache
 def _everyday() -> frozenset[str]:
     found: set[str] = set()
-    for word in (_FREQUENT + _FREQUENT_BELARUSIAN + _WORDS).split():
-        lemma = word.lower()
-        found.add(key_of(lemma))
-        if script_of(lemma) == "cyrillic":
-            found.update(romanised(lemma))
-    return frozenset(found)
+    for word in (_FREQUENT + _FREQUENT_BELARUSIAN).split():
+        found.update((key_of(word), *romanised(word.lower())))
+    # A Russian noun is no word to an English reader; those that are stand in Latin letters.
+    return frozenset(found.union(key_of(word) for word in _WORDS.split()))
 
 
 def is_common(lemma: str) -> bool:

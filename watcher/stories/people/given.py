@@ -7,7 +7,7 @@ from typing import NamedTuple
 from watcher.stories.people.forms import MAN, WOMAN, Form, Gender, latin_forms
 from watcher.stories.people.given_names import NAMES
 from watcher.stories.people.keys import key_of
-from watcher.stories.people.spelling import forms_of_cyrillic
+from watcher.stories.people.spelling import forms_of_cyrillic, romanised
 from watcher.stories.text import script_of
 
 #: A short form that has become a name: it neither proves nor disproves the other one.
@@ -22,6 +22,10 @@ _RELATED = (
 
 #: Forms of names that are everyday words with a capital: Герман is Herman, a German is not.
 _NO_NAMES = frozenset({"german", "germans"})
+
+
+#: Shorter lemmas are mostly short forms, which nobody abbreviates.
+_FULL_NAME = 6
 
 
 class Given(NamedTuple):
@@ -84,6 +88,26 @@ def names_of(word: str) -> frozenset[int]:
 
 
 @cache
+def _initials() -> dict[int, frozenset[str]]:
+    found: dict[int, frozenset[str]] = {}
+    for number, line in enumerate(NAMES.split("\n")):
+        full = [lemma for lemma in line.split("|")[1].split() if len(lemma) >= _FULL_NAME] if line else []
+        found[number] = frozenset(key_of(lemma[0]) for lemma in full)
+    return found
+
+
+def initials_of(given: str) -> frozenset[str]:
+    """Keys of the letters that stand for a given name, in its own language and in those that the table joins to it."""
+    lemma = folded_lemma(given)
+    found = {key_of(lemma[0])}.union(*(_initials()[name] for name in names_of(given)))
+    if script_of(lemma) == "cyrillic":
+        found.update(spelling[0] for spelling in romanised(lemma) if spelling)
+        # Yury, Juri: the key of the whole name drops the sign of softness, the initial is nothing but it.
+        found.update({"i"} if lemma[0] in "юяеёє" else ())
+    return frozenset(found)
+
+
+@cache
 def related() -> dict[int, frozenset[int]]:
     """For each name, the others that may be the same person's."""
     found: dict[int, frozenset[int]] = {}
@@ -96,7 +120,7 @@ def related() -> dict[int, frozenset[int]]:
 def gender_of(given: str, surname: str) -> Gender:
     """The gender that a Cyrillic lemma shows; empty when it shows none.
 
-    The table first, then the surname's ending, then the given name's last letter.
+    The table of given names first, then the ending of the surname.
     """
     known = lexicon().get(key_of(given))
     genders = known.flags & (MAN | WOMAN) if known else 0

@@ -16,7 +16,7 @@ f|Ксения Ксенія Ксеня|Xenia Ksenija Ksenia
 f|Людмила Людміла Люда|Ludmila Lyudmila Ljudmila Liudmyla
 f|Марина Марына|Marina Maryna
 f|Дарья Дар'я Даша|Daria Darja Darya Dascha Dasha
-f|Анастасия Анастасія Настя Наста|Anastasia Anastasija Nastia Nastya
+f|Анастасия Анастасія Настя Наста Насця|Anastasia Anastasija Nastia Nastya
 f|Александра Аляксандра Олександра Саша|Alexandra Aleksandra Oleksandra Sascha Alejandra Sasha Sacha
 f|Виктория Вікторыя Вікторія Вика|Victoria Wiktoria Viktorija Vika
 f|Валентина Валянціна|Valentina Walentina

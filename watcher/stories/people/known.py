@@ -7,7 +7,7 @@ from typing import NamedTuple
 from watcher.records import Person
 from watcher.stories.people.commonness import is_common
 from watcher.stories.people.forms import CROSS, MAN, NOM, PLURAL, WOMAN, Form, Gender
-from watcher.stories.people.given import folded_lemma, forms_of, gender_of, lexicon, names_of, related
+from watcher.stories.people.given import folded_lemma, forms_of, gender_of, initials_of, lexicon, names_of, related
 from watcher.stories.people.keys import halved, key_of, slip_of
 from watcher.stories.people.list import Row, read_rows
 from watcher.stories.people.spelling import romanised
@@ -31,7 +31,7 @@ class Known:
     names: frozenset[int]
     #: Keys of given names that the table lacks.
     own_given: Mapping[str, int]
-    #: First letters of the given name in either alphabet, lower case.
+    #: Keys of the first letters of the given name in either alphabet.
     initials: frozenset[str]
     #: Keys of the surname's lemmas in either alphabet; the last part of a double one.
     lemmas: frozenset[str]
@@ -149,21 +149,13 @@ def _known(row: Row, spellings: list[_Spelling], gender: Gender) -> Known:
             parts = words(folded_lemma(given))
             own.update(form for part in parts for form in forms_of(part, gender, surname=False))
     lemmas = frozenset(lemma for spelling in spellings for lemma in _lemmas(spelling.parts[-1]))
-    return Known(row.person, names, own, frozenset(_initials(givens)), lemmas, row.alone)
+    return Known(row.person, names, own, frozenset[str]().union(*map(initials_of, givens)), lemmas, row.alone)
 
 
 def _lemmas(part: str) -> Iterator[str]:
     yield key_of(part)
     if script_of(part) == "cyrillic":
         yield from romanised(part)
-
-
-def _initials(givens: list[str]) -> Iterator[str]:
-    for given in givens:
-        lemma = folded_lemma(given)
-        yield lemma[0]
-        if script_of(lemma) == "cyrillic":
-            yield from (spelling[0] for spelling in romanised(lemma) if spelling)
 
 
 def _surnames(known: Known, who: int, spellings: list[_Spelling], gender: Gender) -> Iterator[tuple[str, Surname]]:

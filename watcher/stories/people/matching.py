@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from watcher.records import Mention, Report
 from watcher.stories.people.absent import Place, said_absent
-from watcher.stories.people.forms import CROSS, PLURAL
+from watcher.stories.people.forms import CROSS, NOM, PLURAL, WOMAN
 from watcher.stories.people.keys import key_of, slip_of
 from watcher.stories.people.known import Known, People
 from watcher.stories.people.neighbours import Beside, Hit, Neighbours
@@ -99,7 +99,18 @@ class _Reading:
             return True
         if hit.surname.flags & PLURAL:
             return _couple(hit, hits)
-        return hit.surname.alone and _undisputed(hit, hits)
+        return hit.surname.alone and _undisputed(hit, hits) and not self._is_her(hit)
+
+    def _is_her(self, hit: Hit) -> bool:
+        """Гусакова сказала: his genitive is her nominative, and the verb says whose name it is."""
+        following = self.beside.at(hit.last + 1)
+        his_case = hit.surname.flags & WOMAN and not hit.surname.flags & NOM
+        return (
+            bool(his_case)
+            and self.words[hit.last].key.endswith(("ова", "ева", "ава", "ина"))
+            and following is not None
+            and following.key.endswith(("ла", "лас", "лася"))
+        )
 
     def _given_elsewhere(self, hit: Hit) -> bool:
         known = self._known(hit)

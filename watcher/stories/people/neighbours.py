@@ -16,6 +16,8 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|авич|ич|овн|евн|ав
 _WITHIN = re.compile(r"[ \u00a0\u202f\t]+|[.][ \u00a0\u202f]*|[-‐‑]")
 _CONJUNCTIONS = ("and", "und", "et", "y", "e", "oraz", "ir", "i", "ды", "й", "та", "да", "или", "або", "либо", "и")
 _HYPHENS = frozenset("-‐‑")
+#: Initials of two letters: Yu. Bondar, Dz. Navitski.
+_TWO_LETTERS = frozenset(("yu", "ya", "ye", "yo", "ju", "ja", "je", "dz", "zh", "sh", "ch", "kh", "ts"))
 #: What may part two names in a row.
 _ROW = re.compile(r"\s*[,/–—+&]\s*")
 
@@ -103,11 +105,10 @@ class Neighbours:
             return Beside.OWN, place - 1
         if self._shared(known, place):
             return Beside.OWN, place
-        if known.may_bear(before.key):
-            return Beside.NOTHING, place
-        if _is_given(before.key, flags, NOM | OBL):
-            return Beside.OTHER, place
-        return self._one_further(known, flags, place)
+        further = self._one_further(known, flags, place)
+        if further[0] is Beside.OWN or known.may_bear(before.key):
+            return further
+        return (Beside.OTHER, place) if _is_given(before.key, flags, NOM | OBL) else further
 
     def _one_further(self, known: Known, flags: int, place: int) -> tuple[Beside, int]:
         """Given name, then a patronymic, a middle name or a middle initial, then the surname."""
@@ -121,7 +122,10 @@ class Neighbours:
 
     def _is_initial(self, place: int) -> bool:
         word = self.at(place)
-        return word is not None and word.end - word.start == 1 and word.capital
+        if word is None or not word.capital:
+            return False
+        letters = self.text[word.start : word.end].lower()
+        return len(letters) == 1 or letters in _TWO_LETTERS
 
     def _initials_before(self, known: Known, place: int) -> tuple[Beside, int]:
         if self.words[place].gap[:1] != ".":
@@ -137,7 +141,7 @@ class Neighbours:
         # A. L. Surname: the first of the row is the given name's.
         if self._is_initial(first - 1) and self.words[first].gap.strip() == ".":
             first -= 1
-        own = self.text[self.words[first].start].lower() in known.initials
+        own = key_of(self.text[self.words[first].start]) in known.initials
         return (Beside.OWN, first) if own else (Beside.OTHER, place)
 
     def _shared(self, known: Known, place: int) -> bool:
@@ -156,7 +160,7 @@ class Neighbours:
         if self._is_initial(place + 1):
             if self.text[after.end : after.end + 1] != ".":
                 return Beside.NOTHING, place
-            own = self.text[after.start].lower() in known.initials
+            own = key_of(self.text[after.start]) in known.initials
             return (Beside.OWN, place + 1) if own else (Beside.OTHER, place)
         if known.bears(after.key):
             return (Beside.NOTHING, place) if self._begins_another(place + 1) else (Beside.OWN, place + 1)

@@ -4,6 +4,7 @@ Sources: the official Belarusian romanisation of geographical names (2007), BGN/
 what Polish, German, French, Spanish and Lithuanian papers write. Only what the keys of `keys.py` keep apart is listed.
 """
 
+import re
 from collections.abc import Iterator
 
 from watcher.stories.people.forms import (
@@ -42,6 +43,7 @@ _SCHEMES: tuple[dict[str, str], ...] = (
     {"х": "j", "щ": "sch", "ж": "j"},
     {"ц": "tz", "ж": "j"},
 )
+_HARD_G = re.compile(r"g(?=[ei])")
 #: Old е that Ukrainian writes with і: Біляцький, Колєсніков, Дідок.
 _UKRAINIAN_ROOTS = (("бел", "біл"), ("лес", "ліс"), ("дед", "дід"), ("хлеб", "хліб"), ("снег", "сніг"))
 
@@ -61,7 +63,10 @@ def romanised(name: str) -> list[str]:
         for scheme in _SCHEMES:
             for hard_g in ("g", "h") if "г" in variant else ("g",):
                 letters = {**_LETTERS, "г": hard_g, **scheme}
-                spellings[latin_key("".join(letters.get(letter, letter) for letter in variant))] = None
+                spelling = latin_key("".join(letters.get(letter, letter) for letter in variant))
+                spellings[spelling] = None
+                # French and Spanish keep g hard before e and i: Berguei.
+                spellings[_HARD_G.sub("gu", spelling)] = None
     return list(spellings)
 
 
