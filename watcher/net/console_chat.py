@@ -32,6 +32,12 @@ ADDRESS = Style(dim=True, color="blue")
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+class _Lasting(Console):
+    def on_broken_pipe(self) -> None:
+        # Rich would end the whole program; what nobody reads stays owed instead.
+        raise BrokenPipeError
+
+
 class ConsoleChat:
     """Prints each page and numbers it; an edit is printed as the edit of its number.
 
@@ -40,7 +46,7 @@ class ConsoleChat:
 
     def __init__(self, stream: TextIO | None = None, *, console: Console | None = None) -> None:
         """stream: None means standard output. console: one of the caller's, which a progress bar may share."""
-        self._console = console or Console(file=stream, highlight=False)
+        self._console = console or _Lasting(file=stream, highlight=False)
         self._last_id = 0
 
     async def open(self) -> None:
