@@ -21,7 +21,7 @@ CROSS = 32
 Form = tuple[str, int]
 
 # Endings of keys (see keys.py): и stands for и, ы, і.
-_ADJ_MAN = (("ий ой и ій", NOM | MAN), ("ого его ому ему им ом ем ага яга аму яму", OBL | MAN))
+_ADJ_MAN = (("ий и ій", NOM | MAN), ("ого его ому ему им ом ем ага яга аму яму", OBL | MAN))
 _ADJ_WOMAN = (("ая яя а", NOM | WOMAN), ("ой ую ою аю ай ае ои ій у ей юю", OBL | WOMAN))
 _ADJ_MANY = (("ие ия их ими", PLURAL | NOM | OBL | MAN | WOMAN),)
 _OV_MAN = (("*", NOM | MAN), ("а у", OBL | MAN | WOMAN), ("им ом ем ам е ови", OBL | MAN))
@@ -29,11 +29,12 @@ _OV_WOMAN = (("а у", NOM | OBL | MAN | WOMAN), ("ой ою ею ай аю ае
 _OV_MANY = (("и их ими", PLURAL | NOM | OBL | MAN | WOMAN),)
 _HARD = (("*", NOM | MAN | WOMAN), ("а у ом ем ам е ови еви", OBL | MAN))
 _SOFT = (("я ю ем ям е еви ию а у ом ам ови", OBL | MAN),)
+_MANY = (("и", PLURAL | NOM | MAN | WOMAN),)
 #: After й: о Юрии, о Гайдае.
 _AFTER_Y = (("я ю ем ям е еви и", OBL | MAN),)
 _STILL = (("*", NOM | OBL | MAN | WOMAN),)
-_A = (("а", NOM | OBL | MAN | WOMAN), ("и у е ой ою ей ею ай аю ам ом ае ои", OBL | MAN | WOMAN))
-_YA = (("я", NOM | OBL | MAN | WOMAN), ("и ю е ей ею яй яю ям ем ии ие ию ией иею", OBL | MAN | WOMAN))
+_A = (("а", NOM | MAN | WOMAN), ("и у е ой ою ей ею ай аю ам ом ае ои", OBL | MAN | WOMAN))
+_YA = (("я", NOM | MAN | WOMAN), ("и ю е ей ею яй яю ям ем ии ие ию ией иею", OBL | MAN | WOMAN))
 _O = (("о", NOM | OBL | MAN | WOMAN), ("а у ом ам ови е и", OBL | MAN))
 
 Table = tuple[tuple[str, int], ...]
@@ -66,7 +67,7 @@ def _cyrillic_classes(key: str, gender: Gender, *, surname: bool) -> Iterator[tu
     elif key.endswith("о"):
         yield key[:-1], _O
     else:
-        yield from _man_in_consonant(key)
+        yield from _man_in_consonant(key, surname=surname)
 
 
 def _surname_class(key: str, gender: Gender) -> list[tuple[str, Table]]:
@@ -82,22 +83,27 @@ def _surname_class(key: str, gender: Gender) -> list[tuple[str, Table]]:
 
 
 def _man_surname(key: str) -> list[tuple[str, Table]]:
-    if key.endswith(("ий", "ой")) and len(key) > 3:
-        return [(key[:-2], _ADJ_MAN), (key[:-2], _ADJ_MANY), (key, _HARD), (key[:-1], _AFTER_Y)]
-    if key.endswith("и") and len(key) > 3:
+    if key.endswith("ой"):
+        # Толстой is an adjective, Цой is none.
+        return [(key, _HARD), (key[:-1], _AFTER_Y), (key[:-2], _ADJ_MAN), (key[:-2], _ADJ_MANY)]
+    if key.endswith("ий") and len(key) > _TOO_SHORT:
+        return [(key[:-2], _ADJ_MAN), (key[:-2], _ADJ_MANY)]
+    if key.endswith("и") and len(key) > _TOO_SHORT:
         return [(key, _STILL), (key[:-1], _ADJ_MAN), (key[:-1], _ADJ_MANY)]
     if key.endswith(("ов", "ев", "ав", "яв", "ин")):
         return [(key, _OV_MAN), (key, _OV_MANY)]
     return []
 
 
-def _man_in_consonant(key: str) -> Iterator[tuple[str, Table]]:
+def _man_in_consonant(key: str, *, surname: bool) -> Iterator[tuple[str, Table]]:
     yield key, _HARD
     if key.endswith("й"):
         # Юрій: the key keeps its і, its cases do not.
         yield key[:-1], _AFTER_Y
     else:
         yield key, _SOFT
+        if surname:
+            yield key, _MANY
     yield from ((stem, _HARD[1:]) for stem in _without_fleeting_vowel(key))
     if key.endswith("ей"):
         yield key[:-2], _SOFT
@@ -134,7 +140,7 @@ def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
         yield from ((stem, OBL | both) for stem in _polish_locative(key))
     elif key.endswith("o") and gender != "f":
         yield from _latin(key[:-1], "i e a ui", OBL | both)
-    elif key.endswith("i") and gender != "f" and len(key) > 3:
+    elif key.endswith("i") and gender != "f":
         yield from _latin(key[:-1], "ego emu im is o ui u", OBL | MAN)
     elif gender != "f":
         yield from _man_in_latin_consonant(key, surname=surname)

@@ -51,7 +51,7 @@ def words_of(text: str) -> list[Word]:
 
 
 def in_title_case(text: str) -> bool:
-    """Do so many words have a capital that a capital says nothing?"""
+    """Do so many words have a capital that it says nothing? Cyrillic ones count when they are all capitals."""
     found = [word for word in _WORD.findall(text) if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in found)
+    capitals = sum(word[0].isupper() and (word < "\u0400" or word.isupper()) for word in found)
     return len(found) >= 3 and capitals >= len(found) * _TITLE_CASE_SHARE
