@@ -2,6 +2,7 @@
 
 import base64
 import random
+import shutil
 import struct
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from tests.builders import NOW, make_owed, make_settings
 from watcher.records import Address, InboxUpdate
 from watcher.store.backup import backup
-from watcher.store.engine import Store
+from watcher.store.engine import Store, open_store
 from watcher.store.units import BotUnit, DeliverUnit, TriageUnit
 from watcher.store.vault import Vault
 
@@ -93,6 +94,23 @@ async def test_forget_leaves_no_trace_of_the_row(store: Store, database: Path, v
         left_text = await unit._run(lambda c: c.exec_driver_sql("SELECT text FROM outbox WHERE text NOT NULL").all())
     kept = {cell for row in (*left[0], *left[1], *left_text) for cell in row}
     assert [cell for cell in everything - kept if cell in raw] == []
+
+
+async def test_a_kill_right_after_forget_leaves_no_trace_after_the_next_start(
+    store: Store, database: Path, vault: Vault, tmp_path: Path
+):
+    """The row was deleted, and still stands in the log that nobody came to wipe."""
+    address = Address(CHAT_IDS[0])
+    async with store.unit(BotUnit) as unit:
+        await unit.subscribe(address, "private", make_settings(), NOW.date())
+    async with store.unit(BotUnit) as unit:
+        await unit.forget(address)
+    killed = tmp_path / "killed"
+    shutil.copytree(database.parent, killed, ignore=shutil.ignore_patterns("killed"))
+    assert vault.blind(address) in on_disk(killed)
+    again = open_store(f"sqlite:///{killed / database.name}", vault)
+    assert vault.blind(address) not in on_disk(killed)
+    await again.close()
 
 
 async def test_a_reader_in_the_way_is_told_and_no_trace_is_forgotten(store: Store):

@@ -7,7 +7,7 @@ transaction their caller has open; none of them commits. `units` gathers them fo
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
@@ -96,6 +96,9 @@ class Lane:
 
     def _close(self) -> None:
         if self._connection is not None:
+            # Not back into the pool: the file is to be closed, and by this thread, since the last one to close it
+            # writes the log back.
+            self._connection.detach()
             self._connection.close()
             self._connection = None
 
@@ -132,9 +135,9 @@ class Store:
 
     async def close(self) -> None:
         """Ends both threads and closes the file."""
+        self._engine.dispose()
         await self._reading.close()
         await self._writing.close()
-        self._engine.dispose()
 
 
 def _truncate_log(connection: Connection) -> bool:
@@ -170,8 +173,11 @@ def open_store(url: str, vault: Vault, *, read_only: bool = False) -> Store:
     if on_sqlite:
         check_file(path_of(parsed), must_exist=read_only)
     engine = engine_for(url)
-    with clear_errors(where):
-        _prepare(engine, vault, where, read_only=read_only)
+    with ExitStack() as on_failure:
+        on_failure.callback(engine.dispose)
+        with clear_errors(where):
+            _prepare(engine, vault, where, read_only=read_only)
+        on_failure.pop_all()
     return Store(engine, where, vault)
 
 
@@ -184,9 +190,15 @@ def _prepare(engine: Engine, vault: Vault, where: str, *, read_only: bool) -> No
         raise StoreError(f"{where}: its schema is older than this program; run: watcher db upgrade")
     if revision != HEAD:
         upgrade(engine)
-    if revision is None:
-        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            meta.put(connection, meta.KEY_CHECK, vault.check)
+    if read_only:
+        return
+    with engine.connect().execution_options(**{WRITES: True}) as connection:
+        if revision is None:
+            with connection.begin():
+                meta.put(connection, meta.KEY_CHECK, vault.check)
+        if engine.dialect.name == "sqlite":
+            # A kill between /forget and its wiping leaves the row in the log.
+            _truncate_log(connection)
 
 
 def check_key(connection: Connection, vault: Vault, where: str) -> None:

@@ -1,4 +1,4 @@
-"""What identifies a chat: a keyed hash to find it by, authenticated encryption to read it back (docs/privacy.md).
+"""What identifies a chat: a keyed hash to find it by, authenticated encryption to read it back.
 
 Two keys are derived from one secret, which lives outside the database: a copy of the database alone tells no chat id.
 Whoever has the secret too can read everything; that is its honest limit.
