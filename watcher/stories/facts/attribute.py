@@ -10,6 +10,7 @@ from watcher.stories.facts.sources import Source
 #: Totals are counted by those who count: a state body beside them is no claimant.
 _COUNTED: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
 _JUDGED: Final[frozenset[FactKind]] = frozenset(["sentenced", "sentence_years"])
+_ACTS_LATER: Final = 8
 Settled = tuple[Claim, FactKind]
 
 
@@ -20,20 +21,27 @@ def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: 
     own = readings[claim.place]
     for sources in (_said(own, kind), *(_said(other, kind) for other in _going_on(claim, kind, readings, settled))):
         if sources:
-            return min(sources, key=lambda source: _distance(source, claim) if sources[0] in own.sources else 0).claimant
+            if sources[0] not in own.sources:
+                return min(sources, key=lambda source: source.strength == "acts").claimant
+            return min(sources, key=lambda source: _distance(own, source, claim)).claimant
     return _acting(claim, kind, readings)
 
 
 def _said(reading: Reading, kind: FactKind) -> list[Source]:
     sources = [source for source in reading.sources if source.strength == "said"]
+    if len(sources) == 1 and kind not in _COUNTED:
+        sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     if kind in _COUNTED:
         sources = [s for s in reading.sources if s.claimant not in {"state", "unknown"} and (s.strength == "said" or s.claimant == "rights_group")]
     named = [source for source in sources if source.claimant != "media"]
     return named or sources
 
 
-def _distance(source: Source, claim: Claim) -> int:
-    return max(source.start - claim.end, claim.start - source.end, 0)
+def _distance(reading: Reading, source: Source, claim: Claim) -> int:
+    gap = range(claim.end, source.start) if source.start >= claim.end else range(source.end, claim.start)
+    apart = sum(reading.sentence.word(place) == ";" for place in gap)
+    # A body that acts gives way to one that speaks, unless that one speaks in another clause.
+    return len(gap) + 12 * apart + (_ACTS_LATER if source.strength == "acts" else 0)
 
 
 def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> list[Reading]:
@@ -58,13 +66,18 @@ def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) 
 def _acting(claim: Claim, kind: FactKind, readings: list[Reading]) -> Claimant:
     if kind in _COUNTED:
         return "unknown"
-    own = readings[claim.place]
-    near = [own, *(reading for reading in readings if reading is not own)]
-    for reading in near:
-        if any(source.strength == "acts" for source in reading.sources):
-            return "state"
-    police = kind in {"detained"} | _JUDGED and any(s.claimant == "state" for s in own.sources)
-    return "state" if police else "unknown"
+    bodies = _bodies(kind)
+    own = {source.body for source in readings[claim.place].sources}
+    everywhere = {source.body for reading in readings for source in reading.sources}
+    everywhere -= {"police"} if kind != "detained" else set()
+    return "state" if bodies & (own | everywhere) else "unknown"
+
+
+def _bodies(kind: FactKind) -> set[str]:
+    """The state bodies whose acts make this kind of fact."""
+    if kind in _JUDGED:
+        return {"court", "police"}
+    return {"police", "leader"} if kind == "detained" else {"leader", "decree"}
 
 
 def is_verified(readings: list[Reading], claimant: Claimant) -> bool | None:

@@ -1,5 +1,6 @@
 """Which event a number belongs to: the nearest one that no other number has a better right to."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,7 +11,7 @@ from watcher.stories.facts.sentences import Mark, Sentence
 #: Tag → how much nearer another event must stand to win over it.
 EVENTS: Final = {
     "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "sentence": 1, "recognise": 0, "held": 1, "nothing": 0,
-    "decree": 2, "take": 3, "back": 3,
+    "decree": 2, "take": 3, "back": 3, "gets": 4,
 }  # fmt: skip
 ROUNDS: Final[dict[str, FactKind]] = {
     "pardon": "pardoned", "release": "released", "exchange": "exchanged", "detain": "detained", "sentence": "sentenced", "die": "died",
@@ -22,8 +23,14 @@ SUBGROUPS: Final[dict[str, FactKind]] = {
 _FAR_NOUN: Final = 14
 _FAR_BARE: Final = 8
 _WINDOW: Final = 9
+_BEFORE_FREED: Final = 6
+#: `16 convicts`, `16 осужденных` is who they are, not what happened.
+_CONVICTS: Final = 13
 #: Fewer political prisoners without a verb are some of them: portraits of 30.
 _MANY: Final = 50
+#: из белорусских …, z polskich …: an adjective of a country leads to a place, not to people.
+_OF_PLACE: Final = re.compile(r".+(?:[сцs]?[кk])(?:их|іх|ich|ой|ай|ої|iej|ого|ага|iego)")
+_SPEAKERS: Final = frozenset(["rights", "state_source", "opposition", "media", "foreign", "police"])
 _AND: Final = frozenset(["and", "и", "й", "і", "та", "ды", "i", "oraz", "und", "а", "sowie", "да"])
 
 
@@ -54,14 +61,23 @@ def claims_of(sentence: Sentence, place: int) -> list[Claim]:
     claims: list[Claim] = []
     for count in counts:
         event = chosen.get(id(count))
-        if event is None and id(count) not in parts and id(count) not in coordinated:
+        if id(count) in parts:
+            event = _held_part(sentence, count)
+        elif event is None and id(count) not in coordinated:
             event = _without_event(sentence, count)
+        if event == "nothing":
+            continue
         if event is not None:
             claims.append(_claim(sentence, count, event, place))
         alone = event in {None, "rest"} or id(count) in parts
         for kind in _subgroups(sentence, count, counts, alone=alone and not count.nouns & {"political"}):
             claims.append(replace(_claim(sentence, count, kind, place), subgroup=kind))
     return claims
+
+
+def _held_part(sentence: Sentence, count: Count) -> str | None:
+    """`Of these, 1,009 are still inside`: a part of the recognised, and the total of the held."""
+    return "held" if any(0 <= mark.start - count.end <= 3 for mark in sentence.found("held")) else None
 
 
 def _without_event(sentence: Sentence, count: Count) -> str | None:
@@ -79,18 +95,24 @@ def _claim(sentence: Sentence, count: Count, event: str, place: int) -> Claim:
 
 
 def _is_each(sentence: Sentence, count: Count) -> bool:
-    return "each" in sentence.at(count.start - 1) or "each" in sentence.at(count.end)
+    # По семь is seven each; after the number the same word is a preposition.
+    return "each" in sentence.at(count.start - 1) or ("each" in sentence.at(count.end) and "function" not in sentence.at(count.end))
 
 
 def _is_part(sentence: Sentence, count: Count) -> bool:
     """`eleven of them`, `среди них 11`, `11 of the 20`, `пятеро несовершеннолетних среди задержанных`."""
+    if sentence.word(count.start - 1) in {"at", "to"}:
+        return False
+    if sentence.word(count.start - 1) in {"у", "ў", "u"} and _window_kinds(sentence, count, [count]):
+        return True
     for mark in sentence.found("among"):
         if 0 <= count.start - mark.end <= 3 and not _cut(sentence, mark.end, count.start):
             return True
-        if 0 <= mark.start - count.end <= 2 and not _cut(sentence, count.end, mark.start):
+        if 0 <= mark.start - count.end <= 1 and not _comma(sentence, count.end, mark.start):
             return True
     for mark in sentence.found("of_them"):
-        if 0 <= mark.start - count.number.end <= 1 or 0 <= mark.start - count.end <= 1:
+        near = 0 <= mark.start - count.number.end <= 1 or 0 <= mark.start - count.end <= 1
+        if near and not _comma(sentence, count.number.end, mark.start):
             if mark.end - mark.start > 1 and sentence.word(mark.start) != "of" or _people_follow(sentence, mark):
                 return True
     return False
@@ -102,7 +124,14 @@ def _people_follow(sentence: Sentence, mark: Mark) -> bool:
         return True
     if any(number.start == mark.end for number in sentence.numbers):
         return True
+    if _OF_PLACE.fullmatch(sentence.word(mark.end)):
+        return False
     return bool(sentence.at(mark.end) & (PEOPLE | {"pardon", "release", "detain", "sentence"})) and not sentence.at(mark.end) & {"abroad"}
+
+
+def _comma(sentence: Sentence, start: int, end: int) -> bool:
+    """`20 freed, of them 11 women`: what stands after the comma belongs to the next number."""
+    return any(sentence.tokens[place].kind == "mark" for place in range(start, end))
 
 
 def _cut(sentence: Sentence, start: int, end: int) -> bool:
@@ -121,7 +150,7 @@ def _coordinated(sentence: Sentence, counts: list[Count]) -> set[int]:
         both_groups = _group(first) and _group(second) and _group(first) != _group(second)
         if len(gap) > 3 or any(sentence.at(place) & EVENTS.keys() for place in gap) or not (joined or listed):
             continue
-        if both_groups or (joined and first.unit == second.unit == "people" and not second.nouns & EVENTS.keys()):
+        if both_groups or (joined and first.unit == second.unit == "people" and not second.nouns & (EVENTS.keys() - {"sentence"})):
             found |= {id(first), id(second)}
     return found
 
@@ -133,10 +162,16 @@ def _group(count: Count) -> FactKind | None:
 def _choose(sentence: Sentence, rounds: list[Count], counts: list[Count]) -> dict[int, str]:
     """Each event goes to the number nearest to it, once; another number may share it only where another side speaks."""
     pairs = []
+    freed = sentence.has("pardon", "release", "exchange")
     for count in rounds:
         limit = _FAR_BARE if count.unit == "bare" else _FAR_NOUN
         for mark in sentence.found(*EVENTS):
             cost = _cost(sentence, count, mark, counts) + EVENTS[mark.tag]
+            if mark.tag == "gets" and not sentence.has("year"):
+                continue
+            # `20 people jailed for … to be let out`: what they went through before they were freed.
+            if freed and mark.tag in {"sentence", "held", "detain"}:
+                cost += _CONVICTS if cost < 0 or "person" in sentence.at(mark.start) else _BEFORE_FREED
             if cost <= limit:
                 pairs.append((cost, count, mark))
     pairs.sort(key=lambda pair: (pair[0], pair[1].start, pair[2].start))
@@ -149,34 +184,55 @@ def _choose(sentence: Sentence, rounds: list[Count], counts: list[Count]) -> dic
         if owner is not None and not _other_side(sentence, owner, count):
             continue
         taken.setdefault((mark.start, mark.tag), count)
-        chosen[id(count)] = mark.tag
+        chosen[id(count)] = "sentence" if mark.tag == "gets" else mark.tag
+    _let_other_sides_speak(sentence, rounds, chosen)
     return chosen
+
+
+def _let_other_sides_speak(sentence: Sentence, rounds: list[Count], chosen: dict[int, str]) -> None:
+    """`18 were freed, say officials; Viasna counted 20`: the second number, with no event of its own, is of the first's."""
+    owner: Count | None = None
+    for count in rounds:
+        if id(count) in chosen:
+            owner = count if chosen[id(count)] not in {"nothing", "take", "back"} else None
+        elif owner is not None and "women" not in count.nouns and _other_side(sentence, owner, count):
+            if sentence.near(count.start - 4, count.start, "say", *_SPEAKERS):
+                chosen[id(count)] = chosen[id(owner)]
 
 
 def _cost(sentence: Sentence, count: Count, mark: Mark, counts: list[Count]) -> int:
     if mark.start < count.end and count.start < mark.end:
         return -1
     gap = range(mark.end, count.start) if mark.end <= count.start else range(count.end, mark.start)
-    cost = len(gap)
+    cost = 0
     for place in gap:
+        cost += sentence.word(place) not in _QUOTES
         cost += _SIGNS.get(sentence.word(place), 0)
         cost += 5 if any(other.start == place for other in counts) else 0
     return cost
 
 
+_QUOTES: Final = frozenset("«»\"'“”„")
 _SIGNS: Final = {",": 2, ";": 12, "(": 3, ")": 3, "—": 2, "–": 2, ":": 0, "and": 1, "и": 1, "і": 1, "та": 1, "i": 1, "und": 1, "but": 3, "но": 3, "а": 3}
 
 
 def _other_side(sentence: Sentence, owner: Count, count: Count) -> bool:
     between = range(owner.end, count.start) if owner.end <= count.start else range(count.end, owner.start)
-    return any(sentence.at(place) & {"rights", "state_source", "opposition", "media", "foreign", "police"} for place in between)
+    return any(sentence.at(place) & _SPEAKERS for place in between)
 
 
 def _subgroups(sentence: Sentence, count: Count, counts: list[Count], *, alone: bool) -> list[FactKind]:
     kinds = _kinds_in(count.nouns)
     if kinds or not alone:
         return kinds
-    end = min([count.end + _WINDOW, len(sentence.tokens), *(o.start for o in counts if o.start >= count.end)])
+    return _window_kinds(sentence, count, counts)
+
+
+def _window_kinds(sentence: Sentence, count: Count, counts: list[Count]) -> list[FactKind]:
+    """The subgroups named after the number, up to the next number: `у 14 хронические заболевания`."""
+    # `11 of the 25 pardoned are women`: the whole stands between the part and what it is.
+    starts = [o.start for o in counts if o.start >= count.end and "of_them" not in sentence.at(o.start - 1)]
+    end = min([count.end + _WINDOW, len(sentence.tokens), *starts])
     tags: set[str] = set()
     for place in range(count.end, end):
         if sentence.word(place) == ";":

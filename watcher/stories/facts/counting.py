@@ -15,6 +15,8 @@ PEOPLE: Final = frozenset(
 PARTICIPLES: Final = frozenset(["pardon", "release", "exchange", "detain", "sentence", "recognise", "held", "die", "nothing", "back", "gets", "take"])
 _NO_PEOPLE: Final = frozenset(["span", "money", "label", "age"])
 _REACH: Final = 5
+#: `16, not 17, people`: the second is what it was not.
+_NOT: Final = frozenset(["not", "не", "ня", "nie", "nicht"])
 _QUALIFIERS: Final[tuple[Qualifier, ...]] = ("at_least", "more_than", "about", "up_to")
 
 
@@ -62,8 +64,12 @@ def _years(sentence: Sentence, number: Number) -> Count | None:
 def _count(sentence: Sentence, number: Number) -> Count | None:
     if number.shape != "count" or _is_label(sentence, number) or _is_vague(sentence, number):
         return None
+    if _is_parent_of(sentence, number.start):
+        return None
+    if "half" in sentence.at(number.end) or sentence.word(number.start - 1) in _NOT:
+        return None
     end, nouns = _counted(sentence, number)
-    if end is None:
+    if end is None or sentence.near(number.end, end, "former"):
         return None
     if "year" in nouns:
         return Count(number, "exact", number.start, end, nouns, "years")
@@ -103,14 +109,14 @@ def _counted(sentence: Sentence, number: Number) -> tuple[int | None, frozenset[
         place += 1
     if not nouns and place > number.end and place < len(sentence.tokens) and "function" not in sentence.at(number.end):
         first = sentence.at(number.end)
-        if not first & (PARTICIPLES | {"among", "of_them", "another", "or_more", "or_so", "so_far", "total", "be", "penalty", "say"}):
+        if not first & (PARTICIPLES | {"among", "of_them", "another", "or_more", "or_so", "so_far", "total", "be", "penalty", "say", "since"}):
             return (None, frozenset()) if sentence.tokens[number.end].kind == "word" else (end, frozenset())
     return end, frozenset(nouns)
 
 
 def _reads_on(sentence: Sentence, place: int) -> bool:
     tags = sentence.at(place)
-    if tags & {"another", "abroad", "office", "so_far", "be", "of_them", "total", "or_more", "or_so", "each", "opposition", "rights"}:
+    if tags & {"another", "abroad", "office", "so_far", "be", "of_them", "total", "or_more", "or_so", "each", "opposition", "rights", "former"}:
         return True
     return sentence.lexis.adjective.fullmatch(sentence.word(place)) is not None
 
@@ -139,6 +145,11 @@ def _after_label_list(sentence: Sentence, before: int) -> bool:
         and sentence.tokens[before - 1].kind == "digits"
         and "label" in sentence.at(before - 2)
     )
+
+
+def _is_parent_of(sentence: Sentence, start: int) -> bool:
+    """`mother of three`, `мать двоих детей`: children of one person, who are no news here."""
+    return "parent_of" in sentence.at(start - 1)
 
 
 def _is_vague(sentence: Sentence, number: Number) -> bool:

@@ -37,7 +37,7 @@ def _read(report: Report, lexis: Lexis) -> list[Reading]:
     parts = [
         (part, where)
         for text, where in zip((report.title, report.summary), _PLACES, strict=True)
-        for part in split_sentences(text, lexis.abbreviations)
+        for part in split_sentences(text, lexis)
     ]
     return [_read_one(part, lexis, where, place, report) for place, (part, where) in enumerate(parts)]
 

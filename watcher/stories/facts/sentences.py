@@ -58,13 +58,13 @@ class Sentence:
         return any(wanted & self.tags[place] for place in range(max(0, start), min(end, len(self.tags))))
 
 
-def split_sentences(text: str, abbreviations: frozenset[str]) -> list[str]:
+def split_sentences(text: str, lexis: Lexis) -> list[str]:
     """The sentences of a text in its own letters. A point after an abbreviation or an initial ends none."""
     sentences: list[str] = []
     begin = 0
     for gap in _END.finditer(text):
         before = text[begin : gap.start()]
-        if "\n" not in gap[0] and before.endswith(".") and _goes_on(before, abbreviations, text[gap.end() : gap.end() + 1]):
+        if "\n" not in gap[0] and before.endswith(".") and _goes_on(before, text[gap.end() :], lexis):
             continue
         sentences.append(before)
         begin = gap.end()
@@ -72,14 +72,17 @@ def split_sentences(text: str, abbreviations: frozenset[str]) -> list[str]:
     return [sentence for sentence in sentences if sentence.strip()]
 
 
-def _goes_on(before: str, abbreviations: frozenset[str], following: str) -> bool:
+def _goes_on(before: str, following: str, lexis: Lexis) -> bool:
     last = _LAST_WORD.search(before)
     if last is None:
         return False
     word = last[1]
-    if following.islower():
+    if following[:1].islower():
         return True
-    return (len(word) == 1 and word.isalpha() and word.isupper()) or fold(word) in abbreviations
+    if word.isdigit():
+        # `am 3. März`
+        return len(word) <= 2 and fold(following.split()[0]).rstrip(".,") in lexis.months
+    return (len(word) == 1 and word.isalpha() and word.isupper()) or fold(word) in lexis.abbreviations
 
 
 def read_sentence(text: str, lexis: Lexis, place: Place) -> Sentence:
@@ -110,7 +113,11 @@ def _tag(sentence: Sentence) -> None:
     phrases = _phrases(words, sentence.lexis)
     for start, end, found in phrases:
         for place in range(start, end):
-            tags[place] = found
+            # A country inside a phrase (`на Литву`) still tells whose ministry speaks.
+            country = tags[place] & {"abroad"}
+            tags[place] = found | country
+            for tag in country:
+                sentence.marks.setdefault(tag, []).append(Mark(tag, place, place + 1))
         for tag in found:
             sentence.marks.setdefault(tag, []).append(Mark(tag, start, end))
     covered = {place for start, end, _ in phrases for place in range(start, end)}

@@ -14,6 +14,8 @@ _TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total
 _MAIN: Final = ("exchange", "pardon", "release", "detain", "die", "sentence", "held", "political")
 #: More recognised people than any month adds: a total, even without a date.
 _MANY_RECOGNISED: Final = 400
+#: Fewer are not all who are held, where a sentence does not say that they are held.
+_MANY_HELD: Final = 50
 Settled = tuple[Claim, FactKind]
 
 
@@ -22,7 +24,8 @@ def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     main = _main_event(readings)
     settled = [(claim, kind) for reading in readings for claim in reading.claims if (kind := _kind(claim, reading, readings, main))]
     settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
-    settled = _without_doubles(_without_parts(_merge_freed(settled)))
+    titled = any(reading.sentence.in_title and reading.sentence.has("pardon") for reading in readings)
+    settled = _without_doubles(_without_parts(_merge_freed(settled, titled=titled)))
     settled = _checked(settled)
     return tuple(_fact(claim, kind, readings, settled) for claim, kind in settled)
 
@@ -42,10 +45,17 @@ def _main_event(readings: list[Reading]) -> str | None:
             for claim in reading.claims:
                 if claim.event in ROUNDS and claim.event not in {"recognise", "decree"}:
                     return _exchange_instead(claim.event, title)
+                if claim.event == "back" and _is_from_prison(reading):
+                    return _exchange_instead("release", title)
         for event in _MAIN:
             if any(reading.sentence.has(event) for reading in group):
                 return "held" if event == "political" else event
     return None
+
+
+def _is_from_prison(reading: Reading) -> bool:
+    """`leave Homel's IK-4`: a word of moving means a release where a prison stands beside it."""
+    return reading.sentence.has("penalty", "political") or any(token.kind == "code" for token in reading.sentence.tokens)
 
 
 def _exchange_instead(event: str, title: list[Reading]) -> str:
@@ -55,16 +65,25 @@ def _exchange_instead(event: str, title: list[Reading]) -> str:
 
 def _kind(claim: Claim, reading: Reading, readings: list[Reading], main: str | None) -> FactKind | None:
     if claim.subgroup is not None:
-        return None if _is_outside(reading, readings) else claim.subgroup
+        silent = main is None and claim.subgroup != "sentence_years"
+        return None if silent or _is_outside(reading, readings) else claim.subgroup
     event = claim.event
     if event in {"take", "back", "rest"}:
-        allowed = {"exchange", "release", "pardon"} if event == "back" else ROUNDS.keys() - {"recognise"}
-        event = main if main in allowed else "nothing"
+        event = _from_main(event, claim, reading, main)
     if main == "exchange" and event == "release":
         event = "exchange"
     if event not in ROUNDS or _is_outside(reading, readings):
         return None
     return _settle_kind(event, claim, reading, readings)
+
+
+def _from_main(event: str, claim: Claim, reading: Reading, main: str | None) -> str:
+    """A number whose own words do not tell: what the report is about, if that can be counted so."""
+    if event == "back":
+        return main if main in {"exchange", "release", "pardon"} else "nothing"
+    if main == "held" and claim.count < _MANY_HELD:
+        return "nothing"
+    return main or "nothing"
 
 
 def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Reading]) -> FactKind | None:
@@ -75,7 +94,7 @@ def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Read
         return "pardoned_since" if _is_cumulative(claim, reading, readings) else ROUNDS[event]
     if event == "recognise":
         return _recognised(claim, reading, readings)
-    if event == "sentence" and sentence.near(claim.start - 3, claim.end + 3, "threat"):
+    if event == "sentence" and sentence.near(claim.start - 4, claim.start, "threat"):
         return None
     return ROUNDS[event]
 
@@ -85,7 +104,9 @@ def _is_outside(reading: Reading, readings: list[Reading]) -> bool:
     sentence = reading.sentence
     if sentence.has("amnesty") and not sentence.has("pardon", "detain", "sentence", "die"):
         return True
-    return any(other.sentence.in_title and other.sentence.has("military") for other in readings) and not sentence.has("political")
+    swapped = any(other.sentence.in_title and other.sentence.has("exchange") for other in readings)
+    soldiers = any(other.sentence.has("military") and (swapped or other.sentence.in_title) for other in readings)
+    return soldiers and not sentence.has("political", "detain", "sentence", "die")
 
 
 def _is_cumulative(claim: Claim, reading: Reading, readings: list[Reading]) -> bool:
@@ -126,8 +147,15 @@ def _without_earlier(settled: list[Settled]) -> list[Settled]:
     return [(c, kind) for c, kind in settled if not c.earlier or kind in _TOTALS or not (kind in now or (freed and kind in _FREED))]
 
 
-def _merge_freed(settled: list[Settled]) -> list[Settled]:
-    """The same number pardoned here and released there is one round: the pardon, or the exchange, names it."""
+def _merge_freed(settled: list[Settled], *, titled: bool) -> list[Settled]:
+    """The same number pardoned here and released there is one round: the pardon, or the exchange, names it.
+
+    titled: the title speaks of a pardon, so that those who leave prison below it are the pardoned.
+    """
+    since = {claim.count for claim, kind in settled if kind == "pardoned_since"}
+    settled = [(c, kind) for c, kind in settled if not (kind in _FREED and c.count in since)]
+    if titled and not any(kind == "pardoned" for _, kind in settled):
+        settled = [(claim, "pardoned" if kind == "released" else kind) for claim, kind in settled]
     best: dict[int, FactKind] = {}
     for claim, kind in settled:
         if kind in _FREED and (claim.count not in best or _FREED.index(kind) < _FREED.index(best[claim.count])):

@@ -25,6 +25,8 @@ class Source:
     strength: Strength
     start: int
     end: int
+    #: Which state body acts: `leader`, `decree`, `court`, `police`; empty for those who only speak.
+    body: str = ""
 
 
 def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]]) -> list[Source]:
@@ -79,20 +81,39 @@ def _apart(sentence: Sentence, mark: Mark, place: int) -> bool:
 
 def _foreign_offices(sentence: Sentence) -> list[Source]:
     """`литовский МИД`, `rzecznik MSZ w Warszawie`: an office with a country beside it."""
-    return [
+    capitals = [mark for mark in sentence.found("abroad") if "say" in sentence.at(mark.end)]
+    return [Source("foreign_government", "said", mark.start, mark.end) for mark in capitals] + [
         Source("foreign_government", "said", mark.start, mark.end)
-        for mark in sentence.found("office")
-        if "state_source" not in sentence.at(mark.start) and _is_abroad(sentence, mark)
+        for mark in sentence.found("office", "foreign_ministry")
+        if "state_source" not in sentence.at(mark.start) and not _pardons(sentence, mark) and _is_foreign(sentence, mark)
     ]
+
+
+def _is_foreign(sentence: Sentence, mark: Mark) -> bool:
+    """An office beside a country's name; a foreign ministry also anywhere in its sentence."""
+    if _is_abroad(sentence, mark):
+        return True
+    home = sentence.near(mark.start - 2, mark.end + 2, "home_state", "leader")
+    return "foreign_ministry" in sentence.at(mark.start) and sentence.has("abroad") and not home
+
+
+def _pardons(sentence: Sentence, mark: Mark) -> bool:
+    """`Georgia's president pardons 19`: a head of state who pardons is the state that acts, whatever the country."""
+    return "leader" in sentence.at(mark.start) and sentence.has("pardon") and not sentence.has("say")
 
 
 def _actors(sentence: Sentence) -> list[Source]:
     actors = [
-        Source("state", "acts", mark.start, mark.end)
+        Source("state", "acts", mark.start, mark.end, mark.tag)
         for mark in sentence.found("leader", "decree", "court")
-        if not (mark.tag == "leader" and _is_abroad(sentence, mark))
+        if mark.tag != "leader" or _pardons(sentence, mark) or not _is_abroad(sentence, mark)
     ]
-    return actors + [Source("state", "named", mark.start, mark.end) for mark in sentence.found("police")]
+    actors += [
+        Source("state", "acts", mark.start, mark.end, "leader")
+        for mark in sentence.found("home_state")
+        if sentence.at(mark.end) & {"pardon", "release", "exchange"}
+    ]
+    return actors + [Source("state", "named", mark.start, mark.end, "police") for mark in sentence.found("police")]
 
 
 def _without_doubles(sources: list[Source]) -> list[Source]:
@@ -117,7 +138,8 @@ def verified_by(sentence: Sentence, sources: list[Source]) -> bool | None:
     if not sure:
         return None
     said = {source.claimant for source in sources if source.strength == "said"}
-    return None if said == {"state"} else True
+    # `The police checked phones` confirms nothing: somebody must speak, or people must be what was checked.
+    return True if said - {"state"} or (not said and sentence.has("human", "kin")) else None
 
 
 def _denied(sentence: Sentence, mark: Mark) -> bool:

@@ -33,9 +33,12 @@ def _is_given(sentence: Sentence, count: Count) -> bool:
 
 
 def _is_span(sentence: Sentence, count: Count) -> bool:
-    """`after five years`, `провел шесть лет`, `44 years old`, `three years ago`."""
-    before = {*sentence.at(count.start - 1), *sentence.at(count.start - 2)}
-    after = {*sentence.at(count.end), *sentence.at(count.end + 1)}
-    if "served" in before and not before & {"sentence", "gets", "penalty"}:
+    """`after five years`, `провел за решеткой шесть лет`, `44 years old`, `three years ago`."""
+    start, end = count.start, count.end
+    if sentence.near(start - 2, start, "served") and not sentence.near(start - 2, start, "sentence", "gets", "penalty"):
         return True
-    return bool(after & {"age", "earlier"}) or "age" in before or "ago" in sentence.word(count.end)
+    # Prepositions only count next to the number; verbs may have words between.
+    spent = any("served" in tags and "function" not in tags for tags in map(sentence.at, range(start - 4, start)))
+    if spent and not sentence.near(start - 4, start, "sentence", "gets"):
+        return True
+    return sentence.near(end, end + 1, "since") or sentence.near(end, end + 2, "age", "earlier") or "age" in sentence.at(start - 1)

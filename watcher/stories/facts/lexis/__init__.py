@@ -1,7 +1,7 @@
 """The words that facts are read by: one table a language, compiled once into a `Lexis`.
 
 A term is written as in the topic files: `*` only at the end of a word, several words are a phrase; terms are parted by `;`.
-A phrase outranks the single words in it, an exact word outranks a stem, a longer stem a shorter one.
+A phrase outranks the single words in it; a word has the tags of every term that it fits.
 """
 
 import re
@@ -16,7 +16,7 @@ from watcher.stories.text import fold, fold_lacinka, fold_tarask
 
 LANGUAGES: Final[dict[str, ModuleType]] = {"en": en, "ru": ru, "be": be, "uk": uk, "pl": pl, "de": de}
 _NONE: Final[frozenset[str]] = frozenset()
-_LATIN = re.compile(r"[a-z]")
+_LATIN = re.compile(r"[a-zà-ɏ]")
 #: Words looked up are remembered, but a flood of nonsense words must not fill the memory.
 _REMEMBERED = 50_000
 
@@ -64,12 +64,9 @@ class Lexis:
     exact: dict[str, frozenset[str]]
     stems: dict[str, frozenset[str]]
     stem_lengths: tuple[int, ...]
+    #: Words whose point ends no sentence.
+    abbreviations: frozenset[str] = _NONE
     _seen: dict[str, frozenset[str]] = field(default_factory=dict)
-
-    @property
-    def abbreviations(self) -> frozenset[str]:
-        """Words whose point ends no sentence."""
-        return frozenset(word for word, tags in self.exact.items() if "abbreviation" in tags)
 
     def tags(self, word: str) -> frozenset[str]:
         """The tags of one folded word; a compound that is unknown has those of its last part."""
@@ -87,12 +84,13 @@ class Lexis:
         return fold_tarask(fold_lacinka(word) if _LATIN.match(word) else word)
 
     def _look_up(self, word: str) -> frozenset[str]:
-        if word in self.exact:
-            return self.exact[word]
+        found = set(self.exact.get(word, ()))
         for length in self.stem_lengths:
-            if length <= len(word) and word[:length] in self.stems:
-                return self.stems[word[:length]]
-        return self.tags(word.rpartition("-")[2]) if "-" in word else _NONE
+            if length <= len(word):
+                found |= self.stems.get(word[:length], _NONE)
+        if not found and "-" in word:
+            return self.tags(word.rpartition("-")[2])
+        return frozenset(found)
 
 
 def _terms(text: str, spell: Callable[[str], str]) -> list[str]:
@@ -156,4 +154,5 @@ def lexis_of(lang: str) -> Lexis:
         {word: frozenset(tags) for word, tags in exact.items()},
         {stem: frozenset(tags) for stem, tags in stems.items()},
         tuple(sorted({len(stem) for stem in stems}, reverse=True)),
+        frozenset(word for word, tags in exact.items() if "abbreviation" in tags),
     )

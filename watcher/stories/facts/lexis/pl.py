@@ -2,7 +2,7 @@
 
 NUMBERS = {
     1: "jeden; jedna; jedno; jednego; jednej; jedną; jednemu; jednym; jedni", 1.5: "półtora; półtorej",
-    2: "dwa; dwie; dwóch; dwu; dwaj; dwom; dwóm; dwoma; dwiema; dwoje; dwojga; dwojgu; dwojgiem; oba; obie; obaj; oboje; obojga; obu", 3: "trzy; trzech; trzej; trzem; trzema; troje; trojga; trojgu; trojgiem",
+    2: "dwa; dwie; dwóch; dwu; dwaj; dwom; dwóm; dwoma; dwiema; dwoje; dwojga; dwojgu; dwojgiem", 3: "trzy; trzech; trzej; trzem; trzema; troje; trojga; trojgu; trojgiem",
     4: "cztery; czterech; czterej; czterem; czterema; czworo; czworga; czworgu; czworgiem", 5: "pięć; pięciu; pięcioma; pięcioro; pięciorga; pięciorgu; pięciorgiem", 6: "sześć; sześciu; sześcioma; sześcioro; sześciorga; sześciorgu; sześciorgiem",
     7: "siedem; siedmiu; siedmioma; siedmioro; siedmiorga; siedmiorgu", 8: "osiem; ośmiu; ośmioma; ośmioro; ośmiorga; ośmiorgu", 9: "dziewięć; dziewięciu; dziewięcioma; dziewięcioro; dziewięciorga; dziewięciorgu",
     10: "dziesięć; dziesięciu; dziesięcioma; dziesięcioro; dziesięciorga", 11: "jedenaście; jedenastu; jedenastoma; jedenaścioro; jedenaściorga; jedenastka", 12: "dwanaście; dwunastu; dwunastoma; dwanaścioro; dwanaściorga",
@@ -32,7 +32,7 @@ SEASONS = {3: "wiosny; wiosna; wiosną", 6: "lata; lato; latem", 9: "jesieni; je
 
 WORDS = {
     "at_least": "co najmniej; przynajmniej; nie mniej niż; minimum; najmniej; conajmniej; nie mniej; co najmniej o",
-    "more_than": "ponad; przeszło; więcej niż; powyżej; z górą; grubo ponad; dobrze ponad; przekroczyła; przekracza; z okładem; przekroczył; przekroczyło; więcej od",
+    "more_than": "ponad; przeszło; więcej niż; powyżej; z górą; grubo ponad; dobrze ponad; przekracza; z okładem; więcej od",
     "about": "około; ok; mniej więcej; prawie; niemal; blisko; w przybliżeniu; bez mała; niespełna; niemalże; jakieś; jakichś; szacunkowo; koło; circa; z grubsza; nieco mniej niż; nieomal; plus minus; ledwie; zbliża się do; z okolicami",
     "up_to": "do; najwyżej; maksymalnie; nie więcej niż; mniej niż; co najwyżej; nawet; poniżej; maksimum; góra",
     "or_more": "lub więcej; albo więcej; i więcej; co najmniej; przynajmniej; czy więcej; minimum",
@@ -51,9 +51,9 @@ WORDS = {
     "this_year": "początku roku; tego roku; tym roku; początku tego roku; nowego roku; bieżącego roku; br",
     "pardon": "ułaskaw*; łask*; prawo łaski; prawa łaski; akt łaski; aktem łaski; aktu łaski; akcie łaski; ułaskawienie; łaskę; łaski",
     "decree": "dekret*; ukaz*; rozporządzeni*; dekretem",
-    "release": "uwoln*; uwalnia*; zwoln*; zwalnia*; wypuszcz*; wypuści*; na wolność; na wolności; wolność; wyszł*; wyszedł; wychodz*; wyjd*; wyjdzie; opuści*; opuszcz*; wywiez*; wywoz*; deport*; przekazan*; przekazał*; wydalon*; wydalił*; do domu; do domów; przekroczył*; przyjechał*; przybył*; przewiezion*; przewiózł; dotarł*; dotarli; na litwę; do wilna; do polski; w wilnie; na litwie; odzyska*; wydostał*; wypuszczon*; wypuścił*; wolni; wyjechał*; przywiezion*; trafił* na wolność; wysłan* na litwę; odesłan*; wolnością; opuszczają; uwolniono; wolne; przywiózł; przywiozł*; przewiezion*; zza krat; poza granice",
+    "release": "uwoln*; uwalnia*; zwoln*; zwalnia*; wypuszcz*; wypuści*; na wolność; na wolności; wolność; wyszedł; wyjd*; wyjdzie; opuści*; opuszcz*; wywiez*; wywoz*; deport*; przekazan*; przekazał*; wydalon*; wydalił*; do domu; do domów; przekroczył*; przewiezion*; przewiózł; na litwę; do wilna; do polski; w wilnie; na litwie; odzyska*; wydostał*; wypuszczon*; wypuścił*; wolni; przywiezion*; trafił* na wolność; wysłan* na litwę; odesłan*; wolnością; opuszczają; uwolniono; wolne; przywiózł; przywiozł*; przewiezion*; zza krat; poza granice; odbyli karę; odbyli wyrok; zakończyli odbywanie; po odbyciu kary; odsiedzieli; skończyły się wyroki; koniec wyroku; zakończenie kary; wolnych; wyszł* z więzieni*; wyszł* z koloni*; wychodz* z więzieni*; wyszł* na; opuścił* więzien*",
     "exchange": "wymian*; wymienion*; wymienił*; wymieniono; wymiany; wymieniono",
-    "back": "wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*",
+    "back": "wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*; przyjechał*; dotarł*; wyjechał*; dotarli; wyszł*; wychodz*",
     "detain": "zatrzym*; aresztow*; areszt*; schwyt*; złapan*; ujęt*; łapank*; pojma*; do aresztu; za kratki; zgarnięt*; zgarnęł*; obław*; przymknięt*; zgarn*; w areszcie; tymczasowo aresztowan*",
     "take": "zabran*; zabrał*; zabrano; zabrali; wywieziono z domów; nazwisk*; lista; liście; liczba; liczb*; liczby; mowa; mówią o; objęt*; obejmuje; dotyczy; wymieniono; zatrzymano; wiadomo o; cyfr*; podaje liczbę; grupa; grupę; wyprowadz*; trafił*",
     "sentence": "skaz*; skazan*; skazał*; wyrok*; zasądz*; uznan* za winn*; uznał* za winn*; winn*; wlepił*; wsadził*; osądz*",
@@ -74,7 +74,7 @@ WORDS = {
     "men": "mężczyzn; mężczyźni; mężczyznami; mężczyzn*; mężczyzna; chłopak*; panów; panowie",
     "ill": "chor*; chorych; chorzy; chorob*; choroby; przewlekle; ciężko chor*; niepełnosprawn*; schorze*; onkolog*; nowotwor*; cukrzyc*; chorują; choruje; inwalid*; raka; problemy zdrowotne; problem* ze zdrowiem; stan* zdrowia; zdrowiem; cierpi na; cierpią na; dolegliwoś*; zdrowotn*; gruźlic*; astm*; nieuleczaln*; na wózkach",
     "minor": "nieletni*; niepełnoletni*; małoletni*; nastolat*; poniżej 18; młodszych niż 18; uczniów; uczniowie; nie ukończył*; licealist*",
-    "elderly": "emeryt*; emerytów; starsz*; wiek* emerytalny*; seniorz*; senior*; podeszłym wieku; w podeszłym; emerytaln*; po sześćdziesiątce; po siedemdziesiątce; ponad 60 lat; ponad 65 lat; ponad 70 lat; rencist*; w starszym wieku; staruszk*",
+    "elderly": "emeryt*; emerytów; starsz*; wiek* emerytalny*; seniorz*; senior*; podeszłym wieku; w podeszłym; emerytaln*; po sześćdziesiątce; po siedemdziesiątce; ponad 60 lat; ponad 65 lat; ponad 70 lat; rencist*; w starszym wieku; staruszk*; emeryc*",
     "parent": "matki; matek; matka; matkami; rodzic*; ojc*; ojcowie; ojców; małe dzieci; nieletnie dzieci; małoletnie dzieci; niepełnoletnie dzieci; dzieci; wielodzietn*; wychowuj*; mają dzieci; ma dzieci; z dziećmi; dziećmi; małych dzieci; dziecko; mam; czekają dzieci",
     "children": "dzieci; dziecko; dziećmi; dziecka; dzieciom",
     "foreigner": "cudzoziemc*; cudzoziemców; obcokrajow*; zagraniczn*",
@@ -104,4 +104,10 @@ WORDS = {
     "deny": "nie; nikt; nikomu; niemożliw*; brak; bez; ani; żadn*; nie udało; nie da się; nie sposób; nikogo; trudno; brakuje; niepodobna; nijak",
     "unsure": "niepotwierdzon*; niezweryfikowan*",
     "abbreviation": "art; tys; ok; r; nr; ul; św; prof; dr; mln; mld; im; m.in; np; ust; os; zł; proc; tzw; godz; br; ks; ws",
+    "former": "były*; byli; byłych; dawn*; eks-więźni*; ekswięźni*",
+    "half": "i pół",
+    "home_state": "białoruś; mińsk; iran; rosja; moskwa; azerbejdżan; kuba; wenezuela; nikaragua; gruzja",
+    "foreign_ministry": "msz; ambasad*; ministerstw* spraw zagranicznych; straż graniczna; resort* dyplomacji",
+    "parent_of": "matka; matki; matkę; ojciec; ojca; mama",
+    "kin": "krewn*; bliscy; bliskich; rodzin*; adwoka*",
 }
