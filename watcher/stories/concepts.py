@@ -60,7 +60,7 @@ def tables() -> Tables:
 def lookup(word: str, lang: str = "") -> tuple[str, ...]:
     """What a word in `normal` spelling stands for by its longest form; empty when no table knows it.
 
-    lang: of the text; a false friend (German war, Lithuanian bus, Polish kolejny) stands for nothing in its own language.
+    lang: of the text; a false friend (German war, Lithuanian bus) stands for nothing in its own language.
     """
     whole_words, beginnings = _false_friends(lang)
     if word in whole_words or word.startswith(beginnings):
@@ -98,7 +98,7 @@ def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
 
 
 def follows(parts: Sequence[str], words: Sequence[str]) -> int:
-    """How many of `words` the parts of a phrase take, with at most one other word before each; 0: they do not follow."""
+    """How many of `words` the parts of a phrase take, at most one other word before each; 0: they do not follow."""
     place = 0
     for part in parts:
         window = words[place : place + 2]

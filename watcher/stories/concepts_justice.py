@@ -1,7 +1,7 @@
 """What happens to prisoners, in nine languages: one row a concept, `name weight forms…`.
 
-A form is the beginning of a word, or with `=` at its end a whole word; `a_b` is a phrase of two or more. The longest form
-wins. `!name` is a kind of event: an entry tells one, and two entries of different kinds tell different news. The
+A form is the beginning of a word, or with `=` at its end a whole word; `a_b` is a phrase of two or more. The longest
+form wins. `!name` is a kind of event: an entry tells one, and two entries of different kinds tell different news. The
 weight says how much two entries have in common that both speak of it: 1 is everyday news here, 3 is rare.
 """
 

@@ -38,16 +38,18 @@ form_correction 0 correction= corrects= retract withdrawn withdraws apolog не_
   still_in_prison по_прежнему_в_колон памыляла няпраўд неправд dementier
 """
 
-#: Words (to four letters) and beginnings (longer) that another language's forms would wrongly catch, by the language of the
-#: text, in `normal` spelling.
+#: Words (to four letters) and beginnings (longer) that another language's forms would wrongly catch, by the language of
+#: the text, in `normal` spelling.
 FALSE_FRIENDS = {
     "en": ("executive", "medic", "most", "die", "premier"),
-    "es": ("las", "un", "tras", "import", "medio", "medid", "deporte", "deportiv", "siendo", "ejecutiv", "historia", "media"),
+    "es": ("las", "un", "tras", "import", "medio", "medid", "deporte", "deportiv", "siendo", "ejecutiv",
+           "historia", "media"),
     "fr": ("comment", "jaune", "coup", "maladi", "visage", "visant", "courant", "circul", "met", "tot", "car", "import",
            "un", "une", "premier"),
     "de": ("es", "war", "man", "plotz", "plant", "kalt", "sturmer", "stimm", "die", "las", "met", "premier", "un"),
     "pl": ("droga", "zaklada", "aktyw", "strona", "most", "premier", "on", "war"),
-    "lt": ("bus", "visa", "visi", "visu", "es", "pradz", "prade", "prado", "zodzi", "prisim", "man", "plota", "ploto", "turke", "libera", "turi"),
+    "lt": ("bus", "visa", "visi", "visu", "es", "pradz", "prade", "prado", "zodzi", "prisim", "man",
+           "plota", "ploto", "turke", "libera", "turi"),
     "be": ("складае", "нарадз", "парадк"),
     "ru": ("премьер-",),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Everyday words of nine languages: too common in news (in more than 6 of 1,000 items) to say that two entries tell one event."""
+"""Everyday words of nine languages: in more than 6 of 1,000 items of news, too many to say that two tell one event."""
 
 EVERYDAY = """
 com https www абароны або адбудзецца адбываецца адзін адпаведнасцi ажыццяўляюць акрамя але анлайн арт артыкул без

@@ -1,7 +1,7 @@
 """Which story an entry joins: one story per event, whatever the outlet, the language and the script.
 
-Pure, deterministic, incremental: an entry is placed once and stays. Candidates come from an index of rare features; what
-decides between them stands in `kinship`.
+Pure, deterministic, incremental: an entry is placed once and stays. Candidates come from an index of features, rarest
+first; what decides between them stands in `kinship`.
 """
 
 import math
@@ -63,7 +63,7 @@ class _Text:
 class Grouper:
     """The stories of the last days, and where each new entry belongs.
 
-    mirrors: main host -> its mirror hosts, as the settings give them. window: entries older than that against the newest
+    mirrors: main host -> its mirror hosts, as the settings give them. window: entries that much older than the newest
     are forgotten; it bounds memory, and is never shorter than the three days in which late reports still join.
     next_number: of the first new story; story ids are `s1`, `s2`, …
     """
@@ -92,10 +92,10 @@ class Grouper:
         facts: tuple[Fact, ...] = (),
         people: tuple[str, ...] = (),
     ) -> Placement:
-        """Put a report where it belongs, for good. Reports come in any order; within a window of days order hardly matters.
+        """Put a report where it belongs, for good. Reports may come late and out of order.
 
-        country: ISO code of the verdict; topics: its topics; facts; people: ids of followed persons. All may be empty: the
-        text alone is enough. A report without a time counts as published with the newest one seen.
+        country: ISO code of the verdict; topics: its topics; facts; people: ids of followed persons. All may be empty:
+        the text alone is enough. A report without a time counts as published with the newest one seen.
         """
         at = report.published_at or max(self._clock, _EPOCH)
         self._tick(at)
@@ -112,10 +112,16 @@ class Grouper:
         return self._join(report, entry, keys, story=story, reason=judged.reason, copied=original)
 
     def seed(
-        self, story_id: str, report: Report, *, country: str = "", topics: tuple[str, ...] = (), facts: tuple[Fact, ...] = (),
+        self,
+        story_id: str,
+        report: Report,
+        *,
+        country: str = "",
+        topics: tuple[str, ...] = (),
+        facts: tuple[Fact, ...] = (),
         people: tuple[str, ...] = (),
-    ) -> None:  # fmt: skip
-        """Remember a report that was placed before, under its story's id: how the store rebuilds a grouper, oldest first."""
+    ) -> None:
+        """Remember a report under the story that it was placed in: how the store rebuilds a grouper, oldest first."""
         at = report.published_at or max(self._clock, _EPOCH)
         self._tick(at)
         entry = sign(report, at, country=country, topics=topics, people=people, facts=facts)
@@ -194,7 +200,9 @@ class Grouper:
         for lightness, feature in finding[:_FEATURES]:
             for story in islice(reversed(self._by_feature.get(feature, _NOBODY)), _PER_FEATURE):
                 tally[story] = tally.get(story, 0.0) - lightness
-        heavy = [(weight, story) for story, weight in tally.items() if weight >= _HEAVY and _in_reach(entry, story.profile)]
+        heavy = [
+            (weight, story) for story, weight in tally.items() if weight >= _HEAVY and _in_reach(entry, story.profile)
+        ]
         heavy.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
         return [story for _, story in heavy[:_CANDIDATES]]
 
@@ -259,7 +267,7 @@ class Grouper:
 
 
 def place_all(grouper: Grouper, reports: Iterable[Report]) -> list[tuple[Report, Placement]]:
-    """Place a batch so that the order of arrival within a minute decides nothing: by minute, then by the text itself."""
+    """Place a batch so that the order of arrival within a minute decides nothing: by minute, then by the text."""
     ordered = sorted(reports, key=_minute_order)
     return [(report, grouper.place(report)) for report in ordered]
 
@@ -274,5 +282,5 @@ def _in_reach(entry: Signature, story: Profile) -> bool:
 
 
 def _one_text(entry: Signature, other: Signature) -> bool:
-    """Texts that look alike are one unless their numbers differ: monthly statistics keep their words and change the count."""
+    """Texts that look alike are one unless their numbers differ: statistics keep their words and change the count."""
     return not entry.counts or not other.counts or bool(entry.counts & other.counts)

@@ -16,14 +16,24 @@ SHORT, CHANCE = 14.0, 0.25
 _FAMILIES = tuple(
     frozenset(f"c:{name}" for name in row.split())
     for row in (
-        "pardon release swap deport", "pardon amnesty", "detain search charge", "verdict trial", "death illness torture", "deport exile",
-        "execution death", "trial charge",
+        "pardon release swap deport", "pardon amnesty", "detain search charge", "verdict trial",
+        "death illness torture", "deport exile", "execution death", "trial charge",
     )
 )  # fmt: skip
 #: Kinds whose numbers grow while the event goes on.
 _GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
-#: Kinds that happen to one town at a time and to persons by name.
-_NARRATIVES = frozenset({"form_interview", "form_explainer", "form_opinion", "form_profile", "form_anniversary", "form_culture", "form_review"})
+#: Ways of telling that are not news of a fresh event: explainers, profiles, anniversaries.
+_NARRATIVES = frozenset(
+    {
+        "form_interview",
+        "form_explainer",
+        "form_opinion",
+        "form_profile",
+        "form_anniversary",
+        "form_culture",
+        "form_review",
+    }
+)
 _HOUR = timedelta(hours=1)
 
 
@@ -35,12 +45,12 @@ class Profile:
     last_at: datetime
     members: list[Signature] = field(default_factory=list)
     features: dict[str, float] = field(default_factory=dict)
-    countries: set[str] = field(default_factory=set)
-    likely_countries: set[str] = field(default_factory=set)
-    towns: set[str] = field(default_factory=set)
-    people: set[str] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
-    counts: set[int] = field(default_factory=set)
+    countries: frozenset[str] = frozenset()
+    likely_countries: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    counts: frozenset[int] = frozenset()
     #: How its first member is told.
     forms: frozenset[str] = frozenset()
 
@@ -54,14 +64,20 @@ class Profile:
         self.last_at = max(self.last_at, signature.at)
         self.started_at = min(self.started_at, signature.at)
         self.countries |= signature.countries
-        self.likely_countries |= {signature.likely_country} - {""}
+        self.likely_countries |= frozenset({signature.likely_country} - {""})
         self.towns |= signature.towns
         self.people |= signature.people
         self.kinds |= signature.kinds
         self.counts |= signature.counts
+        if len(self.members) == 1:
+            # Most stories stay alone: they share the dictionary of their one member.
+            self.features = signature.features
+            return list(signature.features)
         fresh = [feature for feature in signature.features if feature not in self.features]
+        together = dict(self.features) if self.features is self.members[0].features else self.features
         for feature, factor in signature.features.items():
-            self.features[feature] = max(self.features.get(feature, 0.0), factor)
+            together[feature] = max(together.get(feature, 0.0), factor)
+        self.features = together
         return fresh
 
 

@@ -1,7 +1,7 @@
 """Countries, towns and rulers as nine languages begin to write them; forms as in `concepts_justice`.
 
-Rows: `CODE forms…` for a country (its people, its adjective), `CODE name forms…` for a town, `CODE forms…` for those whose
-name stands for a country's state. A town in the news of courts tells two verdicts of one day apart.
+Rows: `CODE forms…` for a country (its people, its adjective), `CODE name forms…` for a town, `CODE forms…` for those
+whose name stands for a country's state. A town in the news of courts tells two verdicts of one day apart.
 """
 
 COUNTRIES = """
@@ -271,14 +271,17 @@ RS belgrade belgrad белград бялград
 HU budapest budapest будапешт
 """
 
-#: Towns of international bodies carry no country (`-`). Seats of government: reports write them for the state itself, so they tell neither of two towns apart.
-CAPITALS = frozenset(
-    "minsk moscow kyiv warsaw vilnius riga tallinn tbilisi yerevan baku astana bishkek tashkent dushanbe ankara tehran"
-    " beijing berlin paris london brussels geneva strasbourg hague vienna prague washington managua caracas havana belgrade budapest".split()
-)
+#: Seats of government and of international bodies (rows with `-` for a country): reports write them for the state
+#: or the body itself, so they tell no two events apart.
+_SEATS = """
+minsk moscow kyiv warsaw vilnius riga tallinn tbilisi yerevan baku astana bishkek tashkent dushanbe ankara tehran
+beijing berlin paris london brussels geneva strasbourg hague vienna prague washington managua caracas havana belgrade budapest
+"""
+CAPITALS = frozenset(_SEATS.split())
 
 #: Countries that a top-level domain speaks for when an entry names no country.
 DOMAINS = {
-    "by": "BY", "ru": "RU", "ua": "UA", "pl": "PL", "lt": "LT", "lv": "LV", "ee": "EE", "ge": "GE", "am": "AM", "az": "AZ",
-    "kz": "KZ", "kg": "KG", "uz": "UZ", "md": "MD", "hk": "HK", "ir": "IR", "cu": "CU", "ni": "NI", "ve": "VE", "tr": "TR",
+    "by": "BY", "ru": "RU", "ua": "UA", "pl": "PL", "lt": "LT", "lv": "LV", "ee": "EE", "ge": "GE", "am": "AM", "az":
+    "AZ", "kz": "KZ", "kg": "KG", "uz": "UZ", "md": "MD", "hk": "HK", "ir": "IR", "cu": "CU", "ni": "NI", "ve": "VE",
+    "tr": "TR",
 }  # fmt: skip

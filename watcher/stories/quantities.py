@@ -53,23 +53,30 @@ _VALUES = """
 100 hundred сто ста сотню сотня sto stu šimtas hundert cien cent
 """
 _UNITS = {
-    "y": "year years год года лет годы гадоў гады год годам гадам рік роки років році lat lata rok roku lata metų metai metus"
-    " jahr jahre jahren años año ans an letnij",
-    "m": "month months месяц месяца месяцев месяцы месяцаў месяцы місяць місяці місяців miesiąc miesiące miesięcy mėnesį"
-    " mėnesių mėnesius monat monate monaten mes meses mois",
-    "d": "day days день дня дней сутки суток дзень дні дзён дзен сутак доба діб днів dzień dni dób dieną dienų dienas tag tage"
-    " tagen día días jour jours",
-    "h": "hour hours час часа часов гадзін гадзіны гадзіну година години годин godzin godziny valandas valandų stunde stunden"
-    " hora horas heure heures",
+    "y": "year years год года лет годы гадоў гады год годам гадам рік роки років році lat lata rok roku lata metų "
+         "metai metus jahr jahre jahren años año ans an letnij",
+    "m": "month months месяц месяца месяцев месяцы месяцаў месяцы місяць місяці місяців miesiąc miesiące miesięcy "
+         "mėnesį mėnesių mėnesius monat monate monaten mes meses mois",
+    "d": "day days день дня дней сутки суток дзень дні дзён дзен сутак доба діб днів dzień dni dób dieną dienų "
+         "dienas tag tage tagen día días jour jours",
+    "h": "hour hours час часа часов гадзін гадзіны гадзіну година години годин godzin godziny valandas valandų "
+         "stunde stunden hora horas heure heures",
     "%": "percent процент процента процентов працэнт працэнтаў відсоток відсотків procent proc prozent pour",
-}
+}  # fmt: skip
 _MONTHS = (
-    "jan янв студз січ stycz saus ener janv", "feb фев лют lut vasar févr", "mar мар сак берез kwiet_ märz marz marc kov",
-    "apr апр крас квіт kwie baland abr avr", "may мая май травн траўн траўня травен maj gegu mai mayo",
-    "jun июн чэрв черв czerw birž juin", "jul июл ліп лип lipc liep juil", "aug авг жнів серп sierp rugpj ago aoû",
-    "sep сент верас верес wrze rugsėj", "oct окт кастр жовт paźdz spal okt", "nov ноя ліст лист listop lapkr",
+    "jan янв студз січ stycz saus ener janv",
+    "feb фев лют lut vasar févr",
+    "mar мар сак берез kwiet_ märz marz marc kov",
+    "apr апр крас квіт kwie baland abr avr",
+    "may мая май травн траўн траўня травен maj gegu mai mayo",
+    "jun июн чэрв черв czerw birž juin",
+    "jul июл ліп лип lipc liep juil",
+    "aug авг жнів серп sierp rugpj ago aoû",
+    "sep сент верас верес wrze rugsėj",
+    "oct окт кастр жовт paźdz spal okt",
+    "nov ноя ліст лист listop lapkr",
     "dec дек снеж груд grud gruod dez dic déc",
-)  # fmt: skip
+)
 _ONES = frozenset({"one", "один", "одна", "адзін", "адна", "jeden", "vienas"})
 #: Number words that mean something else elsewhere: Spanish once is eleven, French du and Polish ten are no numbers.
 _ONLY_IN = {
@@ -85,7 +92,10 @@ _THOUSANDS = frozenset({"thousand", "тыс", "тысяч", "тысячи", "т�
 
 
 class Quantity(NamedTuple):
-    """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `%`, `date` month*100+day."""
+    """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `%`, `date`.
+
+    The value of a date is its month times 100 plus its day.
+    """
 
     unit: str
     value: int
@@ -104,7 +114,7 @@ def _tables() -> tuple[dict[str, int], dict[str, str], tuple[tuple[int, tuple[st
 
 
 def number_word(word: str, lang: str = "") -> int | None:
-    """The value of a number written as a word in `normal` spelling; None for any other word, as `once` in English is."""
+    """The value of a number written as a word in `normal` spelling; None for others, as `once` in English is."""
     if word in _ONLY_IN and lang not in _ONLY_IN[word]:
         return None
     return _tables()[0].get(word)

@@ -28,23 +28,24 @@ LONGEST_SUMMARY = 400
 
 #: Topics of a verdict that are kinds of event, where the text itself shows none.
 _TOPIC_KINDS = {
-    "pardon": "pardon",
-    "release": "release",
-    "detention": "detain",
-    "sentence": "verdict",
-    "death": "death",
-}
+    "pardon": "c:pardon", "release": "c:release", "detention": "c:detain", "sentence": "c:verdict", "death": "c:death",
+}  # fmt: skip
 #: Concepts that together are a kind: names added to the list of political prisoners.
 _TOGETHER = (("c:list", "c:political", "c:recognised"),)
 #: What a capital at the head of a sentence makes of a name.
 OPENING_FACTOR = 0.6
-_TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+#: What stands before a word, and the word or number. Names need the first: a space between two, a full stop before one.
+_TOKEN = re.compile(
+    r"([\W_]*)([^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
+)
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
+_HYPHENS = frozenset({"-", "–"})
 _SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
-_NAMING = frozenset(
-    "ст арт art article articles section paragraph § st артыкул статья статье статьи no nr № п ик пк ік пк сизо сіза".split()
-)
+_NAMING_WORDS = """
+ст арт art article articles section paragraph § st артыкул статья статье статьи no nr № п ик пк ік сизо сіза
+"""
+_NAMING = frozenset(_NAMING_WORDS.split())
 
 
 class Word(NamedTuple):
@@ -106,7 +107,7 @@ def sign(
     people: Iterable[str] = (),
     facts: Iterable[Fact] = (),
 ) -> Signature:
-    """The signature of a report. at: its time, aware. country, topics, people, facts: what other rooms know; may be empty."""
+    """The signature of a report. at: its time, aware. country, topics, people, facts: what others know."""
     lang = report.lang or ""
     title = without_source(report.title) if report.kind == "aggregator" else report.title
     head, body = _read(title, lang), _read(report.summary[:LONGEST_SUMMARY], lang)
@@ -120,7 +121,7 @@ def sign(
         lang=lang,
         outlet=report.outlet,
         features=features,
-        kinds=head.kinds or body.kinds or frozenset("c:" + _TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS),
+        kinds=head.kinds or body.kinds or frozenset(_TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS),
         all_kinds=head.kinds | body.kinds,
         sure_kind=bool(head.kinds),
         countries=countries,
@@ -128,7 +129,7 @@ def sign(
         towns=head.towns or body.towns,
         people=head.people or body.people,
         counts=counts,
-        forms=head.forms | _lead(title, body),
+        forms=head.forms | _lead(title, head, body),
         title_key=title_key(head.words),
         shingles=shingles(head.words + body.words),
         mass=sum(base_weight(feature)[0] * factor for feature, factor in features.items()),
@@ -164,24 +165,25 @@ _NOTHING = _Part([], {}, _NONE, _NONE, _NONE, _NONE, frozenset(), _NONE, _NONE)
 def _read(text: str, lang: str) -> _Part:
     if not text:
         return _NOTHING
-    raw = list(_TOKEN.finditer(text.translate(_APOSTROPHES)))
-    tokens = [word_of(match[0], lang) for match in raw]
+    found = _TOKEN.findall(text.translate(_APOSTROPHES))
+    gaps = [gap for gap, _ in found]
+    tokens = [word_of(raw, lang) for _, raw in found]
     meanings = {meaning for word in tokens if word.meanings for meaning in word.meanings}
     phrases, placed = _phrases(tokens)
     meanings |= phrases
     meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
     forms = {meaning for meaning in meanings if meaning.startswith("c:form_")}
     towns = frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l")
-    names, people = _names(_unplaced(tokens, placed), text, raw, lang)
-    found = quantities(_counted(tokens, text, raw), lang)
+    names, people = _names(_unplaced(tokens, placed), gaps, lang)
+    numbers = quantities(_counted(tokens, gaps), lang)
     return _Part(
         words=[word.form for word in tokens],
-        features=names | dict.fromkeys(meanings - forms, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in found},
+        features=names | dict.fromkeys(meanings - forms, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in numbers},
         kinds=frozenset(meanings & tables().kinds),
         towns=towns - CAPITALS,
         capitals=towns & CAPITALS,
         people=people,
-        counts=frozenset(q.value for q in found if q.unit == "n"),
+        counts=frozenset(q.value for q in numbers if q.unit == "n"),
         forms=frozenset(form[2:] for form in forms),
         opening_forms=frozenset(m[2:] for word in tokens[:2] for m in word.meanings if m.startswith("c:form_")),
     )
@@ -228,41 +230,33 @@ def _phrases(tokens: list[Word]) -> tuple[set[str], set[int]]:
     return found, taken
 
 
-def _counted(tokens: list[Word], text: str, raw: list[re.Match[str]]) -> list[str]:
-    """The words for `quantities`, with `#` for numbers that name an article or a colony."""
-    counted = []
-    for place, word in enumerate(tokens):
-        if word.form[0].isdecimal():
-            start = raw[place].start()
-            hyphen = start > 1 and text[start - 1] in "-–" and text[start - 2].isalnum()
-            naming = place > 0 and tokens[place - 1].form in _NAMING
-            counted.append("#" if hyphen or naming else word.form)
-        else:
-            counted.append(word.form)
+def _counted(tokens: list[Word], gaps: list[str]) -> list[str]:
+    """The words for `quantities`, with `#` for numbers that name an article of law or a colony: ст. 361-4, ИК-4."""
+    counted = [word.form for word in tokens]
+    for place, form in enumerate(counted):
+        if place and form[0].isdecimal() and (gaps[place] in _HYPHENS or tokens[place - 1].form in _NAMING):
+            counted[place] = "#"
     return counted
 
 
-def _names(
-    tokens: list[Word], text: str, raw: list[re.Match[str]], lang: str
-) -> tuple[dict[str, float], frozenset[str]]:
+def _names(tokens: list[Word], gaps: list[str], lang: str) -> tuple[dict[str, float], frozenset[str]]:
     """Name and word features with what each is worth, and the surnames of people: the second of two names together.
 
     A capital says little at the head of a sentence, and in German nothing: there a name needs another name beside it.
     """
     found: dict[str, float] = {}
     people: set[str] = set()
+    last = len(tokens) - 1
     for place, word in enumerate(tokens):
         if not word.name:
             if word.plain:
                 found[word.plain] = 1.0
             continue
-        after_name = place > 0 and bool(tokens[place - 1].name) and raw[place].start() - raw[place - 1].end() == 1
-        before_name = (
-            place + 1 < len(tokens) and bool(tokens[place + 1].name) and raw[place + 1].start() - raw[place].end() == 1
-        )
+        after_name = place > 0 and gaps[place] == " " and tokens[place - 1].name != ""
+        before_name = place < last and gaps[place + 1] == " " and tokens[place + 1].name != ""
         if after_name:
             people.add(word.name)
-        if after_name or before_name or (lang != "de" and not _opens_sentence(text, raw[place].start())):
+        if after_name or before_name or (lang != "de" and place and _SENTENCE_ENDS.isdisjoint(gaps[place])):
             found[word.name] = 1.0
         elif lang == "de":
             found[word.plain] = 1.0
@@ -272,12 +266,7 @@ def _names(
     return found, frozenset(people)
 
 
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip()
-    return not before or before[-1] in _SENTENCE_ENDS
-
-
-def _lead(title: str, body: _Part) -> frozenset[str]:
+def _lead(title: str, head: _Part, body: _Part) -> frozenset[str]:
     """Forms that the beginning of the title shows, and corrections that only the summary owns up to."""
     # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
     found = (body.forms & {"form_correction"}) | body.opening_forms
@@ -285,13 +274,15 @@ def _lead(title: str, body: _Part) -> frozenset[str]:
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:
         found |= {"form_quote"}
-    if normal(title.split(maxsplit=1)[0]) in _ASKING:
+    if head.words and head.words[0] in _ASKING:
         found |= {"form_how"}
     return frozenset(found)
 
 
 _QUOTE = re.compile(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]")
-_ASKING = frozenset("как як jak how wie comment cómo como kaip what что што що co was".split())
+_ASKING = frozenset(
+    {"как", "як", "jak", "how", "wie", "comment", "como", "kaip", "what", "что", "што", "що", "co", "was"}
+)
 
 
 def _domain_country(report: Report) -> str:

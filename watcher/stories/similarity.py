@@ -10,7 +10,7 @@ _ID = re.compile(r"\d{4,}")
 
 
 def title_key(words: Sequence[str]) -> str:
-    """A title's words in `normal` spelling as one key; two titles with the same key are the same title. Empty for fewer than three."""
+    """A title's words in `normal` spelling as one key of that title; empty for fewer than three words."""
     return " ".join(words) if len(words) > 2 else ""
 
 
@@ -49,6 +49,6 @@ def canonical_link(link: str, mirrors: Mapping[str, str]) -> str:
 
 
 def path_key(link: str) -> str:
-    """A link's path where it names one article by a number of four digits or more; mirrors change the host and keep it."""
+    """A link's path where a number of four digits or more names one article: mirrors change the host and keep it."""
     path = urlsplit(link).path.rstrip("/")
     return path if _ID.search(path) else ""

@@ -1,7 +1,7 @@
 """One name in many spellings: keys that Грынкевіч, Гринкевич, Hrynkevich and Hrynkiewicz share.
 
-A key is one signal among several, never a proof: strangers share skeletons too (domain knowledge measured in the project's
-notes: a skeleton made all forms of Kalesnikava agree, and is far too short for Losik).
+A key is one signal among several, never a proof: strangers share skeletons too. One makes all forms of Kalesnikava
+agree, and is far too short for Losik.
 """
 
 import re
@@ -20,9 +20,9 @@ _CASE_ENDINGS = re.compile(
 )
 _CASE_LATIN = re.compile(r"(?:owie|owi|ego|emu|iem|ami|ach|ą|em|ów|om)$")
 _GROUPS = (
-    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("dzh", "z"), ("dz", "d"), ("zh", "z"), ("kh", "h"), ("sz", "s"), ("sh", "s"),
-    ("cz", "c"), ("tch", "c"), ("ch", "c"), ("ts", "c"), ("tz", "c"), ("rz", "z"), ("ph", "f"), ("ck", "k"), ("qu", "k"),
-    ("q", "k"), ("x", "ks"), ("g", "h"), ("w", "v"),
+    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("dzh", "z"), ("dz", "d"), ("zh", "z"), ("kh", "h"), ("sz", "s"),
+    ("sh", "s"), ("cz", "c"), ("tch", "c"), ("ch", "c"), ("ts", "c"), ("tz", "c"), ("rz", "z"), ("ph", "f"), ("ck",
+    "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("g", "h"), ("w", "v"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouyj']")
 _DOUBLES = re.compile(r"(.)\1+")
@@ -30,7 +30,7 @@ _COARSE = str.maketrans("oeyjgw", "aiiihv")
 
 
 def normal(word: str) -> str:
-    """A word folded for look-up: Latin letters without their marks, Cyrillic ones as they are, no soft signs of taraškievica."""
+    """A word folded for look-up: Latin letters without their marks, Cyrillic ones as they are, without soft signs."""
     word = fold(word)
     if word.isascii():
         return word

@@ -11,13 +11,15 @@ from watcher.stories.similarity import canonical_host
 from watcher.stories.text import fold, words
 
 #: Words of an outlet's name that tell its edition and not its house: BelTA English, Meduza in English, DW на русском.
-_EDITIONS = frozenset(
-    "english russian belarusian ukrainian polish lithuanian russkii belarus ru en be uk pl lt de service sluzhba redaktsiya"
-    " in na po russkom belaruskai belaruskay ukrainsku novosti news online tv rss".split()
-)
+_EDITION_WORDS = """
+english russian belarusian ukrainian polish lithuanian russkii belarus ru en be uk pl lt de service sluzhba redaktsiya in
+na po russkom belaruskai belaruskay ukrainsku novosti news online tv rss
+"""
+_EDITIONS = frozenset(_EDITION_WORDS.split())
 #: Agencies as a dispatch credits them at its beginning or end.
 _WIRES = {
-    "reuters": "reuters", "рейтер": "reuters", "ap": "ap", "associated press": "ap", "afp": "afp", "афп": "afp", "dpa": "dpa",
+    "reuters": "reuters", "рейтер": "reuters", "ap": "ap", "associated press": "ap", "afp": "afp",
+    "афп": "afp", "dpa": "dpa",
     "belta": "belta", "белта": "belta", "tass": "tass", "тасс": "tass", "pap": "pap", "interfax": "interfax",
     "интерфакс": "interfax", "bns": "bns", "ukrinform": "ukrinform", "efe": "efe",
 }  # fmt: skip
