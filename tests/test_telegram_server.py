@@ -4,11 +4,14 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
+from html import escape
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.telegram_fields import METHODS, TABLE, UPDATE_TYPES
 from tests.telegram_html import CannotParse, parse_html, units
@@ -105,6 +108,59 @@ def test_bad_markup_is_refused_in_telegrams_words(source: str, words: str):
         parse_html(source)
     assert str(caught.value).startswith("Bad Request: can't parse entities: ")
     assert words in str(caught.value)
+
+
+NASTY = [
+    "<script>alert(1)</script>",
+    "</b></i>",
+    "&&amp;&#x26;",
+    "&#0;&#xD800;&bogus;",
+    '<a href="tg://resolve">x</a>',
+    "'\"><b>",
+    "%s%n{0}{{}}${x}",
+    "\u202eevil\u202c",
+    "ﷺ\u0300\u0301Z̯̖͚",
+    "👩‍👩‍👧‍👦🇧🇾",
+    "a\u0000b",
+    "\ufeff\u200b\u00ad",
+    "<!-- --><![CDATA[x]]>",
+    "<?xml?>",
+    "1<2>3&4",
+    "]]>",
+    "<tg-spoiler>",
+    "<<b>>",
+    "&lt;b&gt;",
+    "\\u003cb\\u003e",
+    "Ł’Ў ґ’ї",
+    "\r\n\t\v",
+    "<b",
+    "<",
+    ">",
+    "&",
+    '"',
+]
+
+
+@pytest.mark.parametrize("words", NASTY)
+def test_escaped_words_come_back_as_they_were(words: str):
+    """Whatever a headline holds, escaping it is enough."""
+    assert parse_html(f"<b>{escape(words)}</b>")[0] == words
+
+
+@given(st.text())
+def test_any_escaped_text_is_taken(words: str):
+    """Not only the strings that somebody thought of."""
+    assert parse_html(escape(words))[0] == words
+
+
+@given(st.text(alphabet="<>&;/ab\"'= #x1", max_size=40))
+def test_any_soup_is_read_or_refused(soup: str):
+    """The stand-in never breaks over what is sent to it."""
+    try:
+        text, entities = parse_html(soup)
+    except CannotParse:
+        return
+    assert all(int(str(e["offset"])) + int(str(e["length"])) <= units(text) for e in entities)
 
 
 def test_offsets_count_utf16_units():

@@ -139,6 +139,8 @@ async def test_an_unreachable_telegram_is_safe_to_ask_again(world: World):
         pytest.param(httpx.ConnectTimeout("x"), DeliveryDeferred, id="no connection in time"),
         pytest.param(httpx.PoolTimeout("x"), DeliveryDeferred, id="no connection of ours free"),
         pytest.param(httpx.ProxyError("x"), DeliveryDeferred, id="the proxy refused"),
+        pytest.param(httpx.InvalidURL("x"), DeliveryDeferred, id="an address that is none"),
+        pytest.param(RuntimeError("closed"), DeliveryDeferred, id="closed already"),
         pytest.param(httpx.ReadTimeout("x"), DeliveryUnknown, id="no answer"),
         pytest.param(httpx.WriteTimeout("x"), DeliveryUnknown, id="the request half sent"),
         pytest.param(httpx.RemoteProtocolError("x"), DeliveryUnknown, id="hung up without an answer"),
@@ -176,6 +178,12 @@ async def test_a_login_page_with_200_is_unknown(sender: Sender, world: World):
     """A captive portal is no proof of anything."""
     world.fault("garbage")
     assert isinstance(await failure(sender), DeliveryUnknown)
+
+
+async def test_half_a_character_is_a_dead_letter(sender: Sender):
+    """It can never be sent; and it must not pass for a silent Telegram."""
+    with pytest.raises(DeliveryRejected, match="half a character"):
+        await sender.send(CHAT, Page("\ud83d"))
 
 
 async def test_a_wrong_token_is_the_whole_bots_fault(server: TelegramServer):

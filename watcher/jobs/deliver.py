@@ -19,7 +19,7 @@ MOST_UNDER_WAY = 200
 CLAIM = 10
 AHEAD_S = 0.3
 #: How often the outbox is looked at when nobody wakes us: what was put off becomes due by itself.
-IDLE_S = 1.0
+IDLE_S = 2.0
 #: `deliver_once` waits for messages that only the pace holds back, if it is no longer than this.
 ONCE_PATIENCE_S = 10.0
 #: What is on its way at the end may finish so long.
@@ -94,10 +94,13 @@ class Deliverer:
         return not self._lanes.halted and any(at - now < ONCE_PATIENCE_S for at in self._lanes.held(now).values())
 
     def _pause(self) -> float:
-        """Seconds to rest when nothing could be started: until the bot's budget opens, or the outbox is looked at."""
+        """Seconds to rest when nothing could be started: until a budget opens, or the outbox is looked at again."""
         now = self._clock.monotonic()
         opens_in = self._lanes.opens_at(now) - now
-        return max(opens_in - AHEAD_S / 2, AHEAD_S / 2) if opens_in > AHEAD_S or self._lanes.halted else IDLE_S
+        if opens_in > AHEAD_S or self._lanes.halted:
+            return max(opens_in - AHEAD_S / 2, AHEAD_S / 2)
+        # A chat that was just written to may have more to come.
+        return min([IDLE_S, *(at - now for at in self._lanes.held(now).values())])
 
     async def _rest(self, seconds: float, *events: asyncio.Event) -> None:
         """Until the time is over, an event is set, or one of those under way is done."""

@@ -38,7 +38,10 @@ LONGEST_FLOOD_WAIT = timedelta(days=1)
 #: For a 429 that names no wait.
 DEFAULT_FLOOD_WAIT = timedelta(seconds=5)
 #: The request never left us whole: safe to send again.
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+NEVER_SENT = (
+    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
+    httpx.InvalidURL, RuntimeError,
+)  # fmt: skip
 #: 400s that mean that the chat will never hear us (tdlib's Client.cpp).
 CHAT_CLOSED = (
     "chat_write_forbidden", "need administrator rights", "not enough rights to send", "user_is_blocked",
@@ -237,6 +240,8 @@ def failure_of(error: TelegramError) -> DeliveryError:
         return _meaning(error)
     cause = error.__cause__
     what = type(cause or error).__name__
+    if isinstance(cause, UnicodeError):
+        return DeliveryRejected("the page holds half a character and cannot be sent; mend what composed it")
     if isinstance(cause, httpx.PoolTimeout):
         return DeliveryDeferred("no free connection to Telegram; nothing was sent", timedelta(0))
     if isinstance(cause, NEVER_SENT):
