@@ -67,6 +67,8 @@ def found(title: str, summary: str = "") -> dict[str, str]:
         pytest.param("Zhenyu wins the race", "", set(), id="family-name-first-last-word-is-a-given-name"),
         pytest.param("Court jails Xiao Zhenyu", "", {"far"}, id="family-name-first-in-full"),
         pytest.param("Константин", "Верига", {"rare"}, id="across-title-and-summary"),
+        pytest.param("Слава Вериге!", "", {"rare"}, id="a-noun-that-is-a-name-in-another-case"),
+        pytest.param("Viera i Ihar Drahunscy znów razem", "", {"man", "woman"}, id="couple-in-polish"),
         pytest.param("", "", set(), id="empty"),
     ],
 )  # fmt: skip
@@ -88,6 +90,13 @@ def test_a_report_names_whom_a_careful_reader_sees(title, summary, people):
 def test_the_spelling_is_the_one_that_the_report_prints(title, person, spelling):
     """A name is shown only as a source printed it."""
     assert found(title)[person] == spelling
+
+
+def test_a_german_compound_names_the_person():
+    """Der Wieryga-Prozess is about the person; Верига-Иванова is somebody else."""
+    report = Report("1", "Der Drahunskaja-Prozess beginnt", lang="de")
+    assert [mention.person_id for mention in find_people(PEOPLE, report)] == ["woman"]
+    assert found("Драгунская-Иванова судится") == {}
 
 
 def test_mentions_come_in_the_order_of_the_text():

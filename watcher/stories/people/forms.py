@@ -135,12 +135,14 @@ def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
     if surname and key.endswith(("ska", "cka", "zka", "tska")):
         # No other case: Cichanouski is the husband.
         yield from _latin(key[:-1], "ei os ai aos", OBL | WOMAN)
+        yield from _latin_couple(key[:-2])
     elif key.endswith("a"):
         yield from _latin(key[:-1], "i e ei os ai aos o", OBL | both)
         yield from ((stem, OBL | both) for stem in _polish_locative(key))
     elif key.endswith("o") and gender != "f":
         yield from _latin(key[:-1], "i e a ui", OBL | both)
     elif key.endswith("i") and gender != "f":
+        yield from _latin_couple(key[:-2])
         yield from _latin(key[:-1], "ego emu im is o ui u", OBL | MAN)
     elif gender != "f":
         yield from _man_in_latin_consonant(key, surname=surname)
@@ -154,6 +156,11 @@ def _man_in_latin_consonant(key: str, *, surname: bool) -> Iterator[Form]:
     yield from _latin(key, "ovi em im u e as o ui us aus umi is i", OBL | MAN)
     if key.endswith(("ek", "ok", "ec", "el")):
         yield from _latin(key[:-2] + key[-1], "a ovi em u e", OBL | MAN)
+
+
+def _latin_couple(stem: str) -> Iterator[Form]:
+    """Cichanouscy, Cichanouskich."""
+    yield from _latin(stem, "ci kich kimi", PLURAL | NOM | OBL | MAN | WOMAN)
 
 
 def _latin(stem: str, endings: str, flags: int) -> Iterator[Form]:

@@ -9,19 +9,19 @@ from watcher.stories.people.given_women import WOMEN
 
 #: gender | Cyrillic | Latin
 _MEN = """
-m|Сергей Сяргей Сергій Сярожа Сережа|Sergiusz Sergejus Serge Sergi Sergio
+m|Сергей Сяргей Сергій Сяржук Сяргук Сярожа Сережа|Sergiusz Sergejus Serge Sergi Sergio
 m|Николай Мікалай Микола Мікола Коля|Nicholas Nicolas Nikolaus Mikolaj Nikolajus Nicolai Mykola Nikola
 m|Игорь Ігар Ігор|Igoris
-m|Владимир Уладзімір Володимир Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr Waldemar
-m|Андрей Андрэй Андрій Анджей Анджэй|Andrzej Andrew Andreas Andrius Andre Andre Andriejus Andres Andriy
-m|Александр Аляксандр Олександр Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar Alexandr
+m|Владимир Уладзімір Володимир Уладзімер Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr Waldemar
+m|Андрей Андрэй Андрій Андрусь Анджей Анджэй|Andrzej Andrew Andreas Andrius Andre Andre Andriejus Andres Andriy
+m|Александр Аляксандр Олександр Аляксандар Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar Alexandr
 m|Алесь Олесь Лесь|Ales Oles
 m|Евгений Яўген Яўгеній Євген Женя|Yevgeny Yevgeni Jewgeni Jewgenij Eugene Eugeniusz Evgeny Yauhen Jauhien Eugen
 m|Алексей Аляксей Олексій Леша Алёша|Alexei Alexej Aleksy Aleksej Alexis Alexey Aleksiej Oleksiy Oleksii Alexius
 m|Дмитрий Дзмітрый Зміцер Дмитро Дима Змицер Дзіма|Dimitri Dmitrij Dymitr Dzmitryj Dmitriy Dmitry Dmitrijus Demetrius
 m|Виктор Віктар Віктор|Victor Wiktor Viktoras
 m|Максим Максім Макс|Max Maxime Maksymilian Maksimas
-m|Михаил Міхаіл Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel Miguel
+m|Михаил Міхаіл Міхал Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel Miguel
 m|Иван Іван Ваня Янка|Ivan Iwan Ivanas
 m|Ян Янка|Jan Yan
 m|Юрий Юры Юрій Юрась Юра|Yury Yuri Jerzy Jurij Juri Iouri George Jurijus Yuriy Jurgis
@@ -33,10 +33,10 @@ m|Денис Дзяніс|Denis Dennis Denys Denisas
 m|Артём Артем Арцём Арцем Артемий|Artiom Artyom Artem Artsiom
 m|Антон Антось|Anton Anthony Antoni Antonas Antoine Antonio
 m|Кирилл Кірыл Кирило|Kirill Cyril Cyryl Kyrylo Kiryl
-m|Илья Ілля Ілья|Elijah Ilja Eliasz Ilia Illya Illia Ilya
+m|Илья Ілля Гальяш|Elijah Ilja Eliasz Ilia Illya Illia Ilya
 m|Константин Канстанцін Костянтин Кастусь Костя|Constantine Konstanty Konstantinas Konstantyn Kostiantyn Constantin
 m|Василий Васіль Василь Вася|Vasily Vasyl Wasyl Wassili Vassili Vasilij Bazyli Vasilijus Vasil
-m|Григорий Рыгор Григорій|Gregory Grzegorz Gregor Grigori Hryhorij Hryhoriy Grigorijus Ryhor
+m|Григорий Рыгор Грыгор Григорій|Gregory Grzegorz Gregor Grigori Hryhorij Hryhoriy Grigorijus Ryhor
 m|Леонид Леанід Леонід Лявон|Leonid Leonidas
 m|Станислав Станіслаў Станіслав Стас|Stanislaw Stanislav Stanislaus Stanislovas Stas
 m|Вячеслав Вячаслаў В'ячеслав Слава|Vyacheslav Wiaczeslaw Viacheslav Viachaslau Wjatscheslaw

@@ -26,7 +26,7 @@ def find_people(people: People, report: Report) -> tuple[Mention, ...]:
     # Most reports end here: no word of theirs is anybody's surname.
     if not any(_is_surname(people, key_of(word)) for word in capitalised(text)):
         return ()
-    return _Reading(people, text).mentions()
+    return _Reading(people, text, report.lang).mentions()
 
 
 def _is_surname(people: People, key: str) -> bool:
@@ -36,9 +36,9 @@ def _is_surname(people: People, key: str) -> bool:
 class _Reading:
     """One report while it is read."""
 
-    def __init__(self, people: People, text: str) -> None:
+    def __init__(self, people: People, text: str, lang: str | None) -> None:
         self.people = people
-        self.beside = Neighbours(text)
+        self.beside = Neighbours(text, lang)
         self.words = self.beside.words
         self.elsewhere = of_another_world(self.words)
 

@@ -15,6 +15,8 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|авич|ич|овн|евн|ав
 #: What may part the words of one name.
 _WITHIN = re.compile(r"[ \u00a0\u202f\t]+|[.][ \u00a0\u202f]*|[-‐‑]")
 _CONJUNCTIONS = ("and", "und", "et", "y", "e", "oraz", "ir", "i", "ды", "й", "та", "да", "или", "або", "либо", "и")
+#: A man's genitive that is a woman's nominative too.
+_POSSESSIVES = ("ова", "ева", "ава", "ина", "ova", "eva", "ava", "ina")
 _HYPHENS = frozenset("-‐‑")
 #: Initials of two letters: Yu. Bondar, Dz. Navitski.
 _TWO_LETTERS = frozenset(("yu", "ya", "ye", "yo", "ju", "ja", "je", "dz", "zh", "sh", "ch", "kh", "ts"))
@@ -50,8 +52,10 @@ class Hit:
 class Neighbours:
     """A text's words, asked about the places around a surname."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lang: str | None) -> None:
         self.text = text
+        #: German writes compounds with a hyphen: der Kolesnikowa-Prozess.
+        self.compounds = lang == "de"
         self.words = words_of(text)
         self.title_case = in_title_case(text)
 
@@ -72,7 +76,7 @@ class Neighbours:
         """Is the surname half of another double name: Мороз-Иванова?"""
         before, following = self.at(first - 1), self.at(last + 1)
         return (before is not None and before.capital and self.words[first].gap in _HYPHENS) or (
-            following is not None and following.capital and following.gap in _HYPHENS
+            following is not None and following.capital and following.gap in _HYPHENS and not self.compounds
         )
 
     def look(self, hit: Hit, known: Known) -> None:
@@ -108,7 +112,8 @@ class Neighbours:
         further = self._one_further(known, flags, place)
         if further[0] is Beside.OWN or known.may_bear(before.key):
             return further
-        return (Beside.OTHER, place) if _is_given(before.key, flags, NOM | OBL) else further
+        other = _is_given(before.key, flags, _cases(self.words[place].key, flags))
+        return (Beside.OTHER, place) if other else further
 
     def _one_further(self, known: Known, flags: int, place: int) -> tuple[Beside, int]:
         """Given name, then a patronymic, a middle name or a middle initial, then the surname."""
@@ -178,6 +183,11 @@ class Neighbours:
             and further.gap == " "
             and not _PATRONYMIC.search(further.key)
         )
+
+
+def _cases(key: str, flags: int) -> int:
+    """The cases that a given name beside the surname can have: Слава Статкевичу is no name, Алина Гусакова is one."""
+    return NOM | OBL if key.endswith(_POSSESSIVES) else flags & (NOM | OBL)
 
 
 def _is_given(key: str, flags: int, cases: int) -> bool:
