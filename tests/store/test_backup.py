@@ -47,7 +47,7 @@ async def test_a_backup_taken_at_work_brings_everything_back(store: Store, datab
     copy = database.with_name("copy.db")
     await add(store, "e1")
     async with store.unit(BotUnit) as unit:
-        chat = await unit.subscribe(Address(5), "private", make_settings(), NOW.date())
+        chat = await unit.subscribe(Address(5), kind="private", on=NOW.date(), **make_settings())
     async with store.view(ArchiveUnit) as view:
         await view.latest(1)
         backup(url(database), copy)

@@ -15,7 +15,7 @@ DAY = timedelta(days=1)
 
 async def subscribe(store: Store, address: Address, **settings: object) -> Chat:
     async with store.unit(BotUnit) as unit:
-        return await unit.subscribe(address, "group", make_settings(**settings), TODAY)
+        return await unit.subscribe(address, kind="group", on=TODAY, **make_settings(**settings))
 
 
 async def find(store: Store, address: Address) -> Chat | None:
@@ -60,8 +60,7 @@ async def test_a_change_touches_what_it_names_alone(store: Store, settings: dict
     """All and none are different choices, and the rest stays."""
     made = await subscribe(store, Address(1), quiet=Quiet(time(1), time(2)))
     async with store.unit(BotUnit) as unit:
-        changed = await unit.change(Address(1), settings, TODAY + DAY)
-    assert changed is not None
+        changed = await unit.change(made.chat_key, TODAY + DAY, **settings)
     for name in Chat.__slots__:
         assert getattr(changed, name) == settings.get(name, getattr(made, name))
     assert await find(store, Address(1)) == changed
@@ -69,9 +68,9 @@ async def test_a_change_touches_what_it_names_alone(store: Store, settings: dict
 
 async def test_the_last_change_is_a_day_without_a_time(store: Store):
     """When somebody pressed a button could be compared with when somebody was seen with a phone."""
-    await subscribe(store, Address(1))
+    chat = await subscribe(store, Address(1))
     async with store.unit(BotUnit) as unit:
-        await unit.change(Address(1), {"lang": "ru"}, TODAY + DAY)
+        await unit.change(chat.chat_key, TODAY + DAY, lang="ru")
         held = await unit.held(Address(1))
     assert held is not None
     assert held.last_change_on == TODAY + DAY
@@ -81,7 +80,8 @@ async def test_the_last_change_is_a_day_without_a_time(store: Store):
 async def test_changing_what_was_forgotten_says_so(store: Store):
     """A button of an old menu, pressed after /forget, must not make a row."""
     async with store.unit(BotUnit) as unit:
-        assert await unit.change(Address(1), {"lang": "ru"}, TODAY) is None
+        with pytest.raises(LookupError, match="not subscribed"):
+            await unit.change(1, TODAY, lang="ru")
         assert await unit.held(Address(1)) is None
 
 
@@ -169,7 +169,7 @@ async def test_digests_go_to_those_who_chose_one(store: Store):
     for number, kind in enumerate(("instant", "hourly", "daily", "weekly", "off")):
         chosen[kind] = await subscribe(store, Address(number), cadence=Cadence(kind))
     async with store.unit(BotUnit) as unit:
-        await unit.change(Address(3), {"paused": True}, TODAY)
+        await unit.change(chosen["weekly"].chat_key, TODAY, paused=True)
     async with store.unit(DigestUnit) as unit:
         assert await unit.digest_chats() == [chosen["hourly"], chosen["daily"]]
         await unit.set_last_digest(chosen["daily"].chat_key, NOW)

@@ -22,7 +22,8 @@ async def take(store: Store) -> list[str]:
 
 async def done(store: Store, *update_ids: int) -> None:
     async with store.unit(BotUnit) as unit:
-        await unit.updates_done(update_ids, NOW)
+        for one in update_ids:
+            await unit.update_done(one, NOW)
 
 
 async def test_updates_come_in_order_until_they_are_done(store: Store):

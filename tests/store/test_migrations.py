@@ -72,7 +72,7 @@ async def fill(store: Store) -> None:
         await unit.add_entries("outlet", [(make_entry(f"e{n}"), "f") for n in range(3)], seen_at=NOW, baseline=False)
     async with store.unit(BotUnit) as unit:
         for number in range(3):
-            await unit.subscribe(Address(number), "private", make_settings(), NOW.date())
+            await unit.subscribe(Address(number), kind="private", on=NOW.date(), **make_settings())
     async with store.unit(TriageUnit) as unit:
         for waiting in await unit.untriaged(9):
             verdict = Verdict(1.0, (TopicScore("pardon", 1.0, "alert"),), "BY", "be")

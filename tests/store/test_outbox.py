@@ -16,7 +16,7 @@ MINUTE = timedelta(minutes=1)
 
 async def subscribe(store: Store, chat_id: int = 100) -> Chat:
     async with store.unit(BotUnit) as unit:
-        return await unit.subscribe(Address(chat_id), "private", make_settings(), NOW.date())
+        return await unit.subscribe(Address(chat_id), kind="private", on=NOW.date(), **make_settings())
 
 
 async def owe(store: Store, *owed: Owed) -> int:
@@ -153,7 +153,7 @@ async def test_a_paused_chat_gets_replies_alone(store: Store):
     chat = await subscribe(store)
     await owe(store, make_owed(chat.chat_key), make_owed(chat.chat_key, kind="reply", story_id=None, text="paused"))
     async with store.unit(BotUnit) as unit:
-        await unit.change(Address(100), {"paused": True}, NOW.date())
+        await unit.change(chat.chat_key, NOW.date(), paused=True)
     claimed = await claim(store)
     assert [delivery.owed.kind for delivery in claimed] == ["reply"]
     await send_all(store, claimed)
@@ -191,6 +191,16 @@ async def test_an_edit_waits_for_its_alert_and_then_knows_its_message(store: Sto
     await send_all(store, alert, message_id=555, revision=8)
     (edit,) = await claim(store)
     assert (edit.owed.kind, edit.message_id) == ("edit", 555)
+
+
+async def test_an_edit_does_not_wait_for_a_ring(store: Store):
+    """A ring that quiet hours hold until morning must not freeze the message that stands there."""
+    chat = await subscribe(store)
+    await owe(store, make_owed(chat.chat_key))
+    await send_all(store, await claim(store))
+    held = make_owed(chat.chat_key, kind="ring", tier=2, due_at=NOW + 9 * 60 * MINUTE)
+    await owe(store, held, make_owed(chat.chat_key, kind="edit", revision=2))
+    assert [one.owed.kind for one in await claim(store)] == ["edit"]
 
 
 async def test_an_edit_to_what_the_alert_shows_already_is_dropped(store: Store):
@@ -278,7 +288,9 @@ async def test_a_chat_that_refuses_gets_nothing_more(store: Store):
         assert await unit.audience() == []
     async with store.unit(BotUnit) as unit:
         assert await unit.find(Address(100)) is None
-        assert (await unit.subscribe(Address(100), "private", make_settings(), NOW.date())).chat_key > chat.chat_key
+        assert (
+            await unit.subscribe(Address(100), kind="private", on=NOW.date(), **make_settings())
+        ).chat_key > chat.chat_key
 
 
 async def test_dead_letters_say_why(store: Store):

@@ -48,11 +48,11 @@ async def fill(store: Store, chat_ids: Sequence[int]) -> None:
         async with store.unit(BotUnit) as unit:
             text = f'{{"chat": {chat_id}}}'
             await unit.add_updates([InboxUpdate(number, text, Address(chat_id))], NOW)
-            chat = await unit.subscribe(Address(chat_id), "private", make_settings(), NOW.date())
+            chat = await unit.subscribe(Address(chat_id), kind="private", on=NOW.date(), **make_settings())
             reply = make_owed(chat.chat_key, kind="reply", story_id=None, text=f"hello {chat_id}")
             await unit.owe([make_owed(chat.chat_key), reply], NOW)
             if number % 2:
-                await unit.updates_done([number], NOW)
+                await unit.update_done(number, NOW)
     async with store.unit(DeliverUnit) as unit:
         for delivery in await unit.claim_due(NOW, 300):
             await unit.sent(delivery.delivery_id, MESSAGE_ID, NOW)
@@ -102,7 +102,7 @@ async def test_a_kill_right_after_forget_leaves_no_trace_after_the_next_start(
     """The row was deleted, and still stands in the log that nobody came to wipe."""
     address = Address(CHAT_IDS[0])
     async with store.unit(BotUnit) as unit:
-        await unit.subscribe(address, "private", make_settings(), NOW.date())
+        await unit.subscribe(address, kind="private", on=NOW.date(), **make_settings())
     async with store.unit(BotUnit) as unit:
         await unit.forget(address)
     killed = tmp_path / "killed"
@@ -116,7 +116,7 @@ async def test_a_kill_right_after_forget_leaves_no_trace_after_the_next_start(
 async def test_a_reader_in_the_way_is_told_and_no_trace_is_forgotten(store: Store):
     """A console page that is being read holds the log; the caller must know that it is not wiped yet."""
     async with store.unit(BotUnit) as unit:
-        await unit.subscribe(Address(5), "private", make_settings(), NOW.date())
+        await unit.subscribe(Address(5), kind="private", on=NOW.date(), **make_settings())
     await store._writing.outside(lambda c: c.connection.cursor().execute("PRAGMA busy_timeout = 1"))
     async with store.view(BotUnit) as view:
         await view.find(Address(5))
@@ -129,7 +129,7 @@ async def test_a_reader_in_the_way_is_told_and_no_trace_is_forgotten(store: Stor
 async def test_errors_of_the_database_show_no_values(store: Store):
     """SQLAlchemy prints a statement's parameters into its errors, and errors reach logs."""
     async with store.unit(BotUnit) as unit:
-        await unit.subscribe(Address(77_123_456_789), "private", make_settings(), NOW.date())
+        await unit.subscribe(Address(77_123_456_789), kind="private", on=NOW.date(), **make_settings())
     with pytest.raises(Exception, match="hidden") as raised:
         async with store.unit(BotUnit) as unit:
             await unit._run(
@@ -143,7 +143,9 @@ async def test_errors_of_the_database_show_no_values(store: Store):
 async def test_records_that_hold_an_address_do_not_show_it(store: Store):
     """A record that is logged, or stands in a traceback, must not tell whom it concerns."""
     async with store.unit(BotUnit) as unit:
-        chat = await unit.subscribe(Address(77_123_456_789, 4_455_667), "private", make_settings(), NOW.date())
+        chat = await unit.subscribe(
+            Address(77_123_456_789, 4_455_667), kind="private", on=NOW.date(), **make_settings()
+        )
         await unit.owe([make_owed(chat.chat_key)], NOW)
         await unit.add_updates([InboxUpdate(1, "from 77123456789", Address(77_123_456_789))], NOW)
         (item,) = await unit.take_updates(1)

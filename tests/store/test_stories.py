@@ -99,7 +99,8 @@ async def test_everything_found_in_an_entry_is_replaced_together(store: Store):
     assert story is not None
     assert (story.reports[0].facts, story.people) == (FACTS[1:], ())
     async with store.view(ArchiveUnit) as unit:
-        assert await unit.verdicts([key, 99]) == {key: replace(VERDICT, score=1.0, evidence=())}
+        assert await unit.verdict(key) == replace(VERDICT, score=1.0, evidence=())
+        assert await unit.verdict(99) is None
 
 
 async def test_a_withdrawn_report_stays_and_says_so(store: Store):

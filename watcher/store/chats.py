@@ -49,13 +49,14 @@ def subscribe(
     return made
 
 
-def change(connection: Connection, vault: Vault, address: Address, settings: ChatSettings, on: date) -> Chat | None:
-    """The chat with the settings given; others stay. on: today, in UTC. None: it is not subscribed."""
-    c = schema.chats.c
-    mine = update(schema.chats).where(c.blind == vault.blind(address), c.refused_at.is_(None))
+def change(connection: Connection, chat_key: int, on: date, settings: ChatSettings) -> Chat:
+    """The chat with the settings given; others stay. on: today, in UTC. Raises LookupError when it was forgotten."""
+    mine = update(schema.chats).where(schema.chats.c.chat_key == chat_key)
     changed = mine.values(_columns(settings) | {"last_change_on": on}).returning(schema.chats)
     row = connection.execute(changed).one_or_none()
-    return None if row is None else chat_of(row)
+    if row is None:
+        raise LookupError("this chat is not subscribed any more")
+    return chat_of(row)
 
 
 def audience(connection: Connection) -> list[Chat]:

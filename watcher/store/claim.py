@@ -74,7 +74,7 @@ def _alert_waits() -> ColumnElement[bool]:
     """The chat has not yet got the message that this edit would change."""
     other = schema.outbox.alias("alert").c
     same = and_(other.chat_key == c.chat_key, other.story_id == c.story_id)
-    return exists().where(same, other.kind.in_(("alert", "ring")), other.done_at.is_(None))
+    return exists().where(same, other.kind == "alert", other.done_at.is_(None))
 
 
 def _edited_since(moment: datetime) -> ColumnElement[bool]:

@@ -126,10 +126,10 @@ def verdict_of(row: Any) -> Verdict:
     )
 
 
-def verdicts(connection: Connection, entry_keys: Collection[int]) -> dict[int, Verdict]:
-    """By entry key; entries without one are left out."""
-    found = select(schema.verdicts.c.entry_key, *VERDICT).where(schema.verdicts.c.entry_key.in_(entry_keys))
-    return {row.entry_key: verdict_of(row) for row in connection.execute(found)}
+def verdict(connection: Connection, entry_key: int) -> Verdict | None:
+    """None before triage, and after the entry was erased."""
+    row = connection.execute(select(*VERDICT).where(schema.verdicts.c.entry_key == entry_key)).one_or_none()
+    return None if row is None else verdict_of(row)
 
 
 def save_facts(connection: Connection, entry_key: int, facts: Sequence[Fact]) -> None:

@@ -1,6 +1,6 @@
 """Updates from Telegram, kept before they are confirmed: a lost /forget would be a fault of safety."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, or_, select, update
@@ -53,9 +53,9 @@ def take(connection: Connection, vault: Vault, limit: int) -> list[InboxItem]:
     ]
 
 
-def done(connection: Connection, update_ids: Collection[int], at: datetime) -> None:
-    """Acted on, or given up: their content is deleted; the bare numbers stay for `erase_done`."""
-    mine = update(schema.inbox).where(schema.inbox.c.update_id.in_(update_ids))
+def done(connection: Connection, update_id: int, at: datetime) -> None:
+    """Acted on, or given up: its content is deleted; the bare number stays for `erase_done`."""
+    mine = update(schema.inbox).where(schema.inbox.c.update_id == update_id)
     connection.execute(mine.values(done_at=at, sealed=None, blind=None))
 
 

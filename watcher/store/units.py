@@ -7,6 +7,7 @@ the functions are: in `feeds`, `entries`, `stories`, `chats`, `outbox`, `claim`,
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import Unpack
 
 from watcher.records import (
     Address,
@@ -252,21 +253,21 @@ class BotUnit(_Owing, _Telling):
         """Those that wait, oldest first."""
         return await self._run(inbox.take, self._vault, limit)
 
-    async def updates_done(self, update_ids: Collection[int], at: datetime) -> None:
-        """Their content is deleted."""
-        await self._run(inbox.done, update_ids, at)
+    async def update_done(self, update_id: int, at: datetime) -> None:
+        """Its content is deleted."""
+        await self._run(inbox.done, update_id, at)
 
     async def find(self, address: Address) -> Chat | None:
         """None: not subscribed."""
         return await self._run(chats.find, self._vault, address)
 
-    async def subscribe(self, address: Address, kind: ChatKind, settings: ChatSettings, on: date) -> Chat:
+    async def subscribe(self, address: Address, *, kind: ChatKind, on: date, **settings: Unpack[ChatSettings]) -> Chat:
         """Needs `lang`, `topics`, `countries`, `cadence`, `timezone`; one that is subscribed stays as it is."""
         return await self._run(chats.subscribe, self._vault, address, kind=kind, settings=settings, on=on)
 
-    async def change(self, address: Address, settings: ChatSettings, on: date) -> Chat | None:
-        """Others stay. None: not subscribed."""
-        return await self._run(chats.change, self._vault, address, settings, on)
+    async def change(self, chat_key: int, on: date, **settings: Unpack[ChatSettings]) -> Chat:
+        """Others stay. LookupError when it was forgotten."""
+        return await self._run(chats.change, chat_key, on, settings)
 
     async def moved(self, chat_id: int, new_chat_id: int) -> None:
         """A group's new id; harmless when it is told twice."""
@@ -296,9 +297,9 @@ class BotUnit(_Owing, _Telling):
         """The newest first."""
         return await self._run(stories.search, words, limit)
 
-    async def verdicts(self, entry_keys: Collection[int]) -> Mapping[int, Verdict]:
-        """Why entries were taken."""
-        return await self._run(entry_rows.verdicts, entry_keys)
+    async def verdict(self, entry_key: int) -> Verdict | None:
+        """Why an entry was taken."""
+        return await self._run(entry_rows.verdict, entry_key)
 
 
 class ArchiveUnit(_Telling):
@@ -312,9 +313,9 @@ class ArchiveUnit(_Telling):
         """The newest first."""
         return await self._run(stories.search, words, limit)
 
-    async def verdicts(self, entry_keys: Collection[int]) -> Mapping[int, Verdict]:
-        """Why entries were taken."""
-        return await self._run(entry_rows.verdicts, entry_keys)
+    async def verdict(self, entry_key: int) -> Verdict | None:
+        """Why an entry was taken."""
+        return await self._run(entry_rows.verdict, entry_key)
 
     async def states(self) -> dict[str, FeedState]:
         """Of every registered feed."""
