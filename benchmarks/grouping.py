@@ -42,7 +42,8 @@ _SURNAMES = ("Kav", "Hryn", "Zhuk", "Nav", "Tar", "Mal", "Dub", "Sok", "Bar", "L
 _ENDINGS = ("alchuk", "kevich", "ouski", "umovich", "asevich", "ysheva", "enko", "ashka", "inski")
 _DEEDS = (
     "{name} sentenced in {town}", "Police detain {n} people in {town}, among them {name}",
-    "{name} moved from {town} to another colony", "Fire at a factory in {town}, {n} injured", "{name} released in {town}",
+    "{name} moved from {town} to another colony", "Fire at a factory in {town}, {n} injured",
+    "{name} released in {town}",
     "Court in {town} fines {name}", "{n} new books for the library of {town}",
     "Storm in {town}: {n} villages without power",
 )  # fmt: skip

@@ -22,6 +22,8 @@ _FAMILIES = tuple(
 )  # fmt: skip
 #: Kinds whose numbers grow while the event goes on.
 _GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
+#: Tallies of one month have near neighbours in those of the next.
+_TOTALS = ("c:statistics", "c:held_total")
 #: Ways of telling that are not news of a fresh event: explainers, profiles, anniversaries.
 _NARRATIVES = frozenset(
     {
@@ -182,6 +184,8 @@ def _by_count(entry: Signature, story: Profile) -> _Judgement:
         return _SILENT
     if mine & story.counts:
         return (0.8, "same kind and number") if _same_kind(entry, story) else _SILENT
+    if any(feature in entry.features and feature in story.features for feature in _TOTALS):
+        return -3.0, "other total"
     if any(_about(one, other) for one in mine for other in story.counts):
         return 1.0, "about the same number"
     if widened(entry.kinds) & _GROWING and max(mine) > max(story.counts):
@@ -194,11 +198,16 @@ def _about(one: int, other: int) -> bool:
 
 
 def _by_form(entry: Signature, story: Profile) -> _Judgement:
-    penalty = 2.5 * bool(entry.forms & _NARRATIVES) + 2.5 * bool(story.forms & _NARRATIVES)
-    penalty += 1.0 * bool(entry.forms & _HINTS) + 1.0 * bool(story.forms & _HINTS)
+    mine, theirs = entry.forms & _NARRATIVES, story.forms & _NARRATIVES
+    if (_ANNIVERSARY in mine) != (_ANNIVERSARY in theirs):
+        # Of one person both may look back, one of them without saying so in our words.
+        return (-2.5 if _knows_person(entry, story) else -6.0), "one is an anniversary"
+    penalty = 1.0 if _ANNIVERSARY in mine else 2.5 * (bool(mine) + bool(theirs))
+    penalty += 1.0 * (bool(entry.forms & _HINTS) + bool(story.forms & _HINTS))
     return (-penalty, "told as a feature") if penalty else _SILENT
 
 
+_ANNIVERSARY = "form_anniversary"
 _HINTS = frozenset({"form_quote", "form_how"})
 
 

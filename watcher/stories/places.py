@@ -275,7 +275,8 @@ HU budapest budapest будапешт
 #: or the body itself, so they tell no two events apart.
 _SEATS = """
 minsk moscow kyiv warsaw vilnius riga tallinn tbilisi yerevan baku astana bishkek tashkent dushanbe ankara tehran
-beijing berlin paris london brussels geneva strasbourg hague vienna prague washington managua caracas havana belgrade budapest
+beijing berlin paris london brussels geneva strasbourg hague vienna prague washington managua caracas havana belgrade
+budapest
 """
 CAPITALS = frozenset(_SEATS.split())
 

@@ -64,18 +64,23 @@ _UNITS = {
     "%": "percent процент процента процентов працэнт працэнтаў відсоток відсотків procent proc prozent pour",
 }  # fmt: skip
 _MONTHS = (
-    "jan янв студз січ stycz saus ener janv",
-    "feb фев лют lut vasar févr",
-    "mar мар сак берез kwiet_ märz marz marc kov",
-    "apr апр крас квіт kwie baland abr avr",
-    "may мая май травн траўн траўня травен maj gegu mai mayo",
+    "jan янв студз січ stycz saus ener",
+    "feb февр лют lut vasar févr",
+    "march märz marz marzo mars март сакав берез marc kov",
+    "apr апр красав квіт kwiet baland abr avr",
+    "may май мая траўн трав maj geguž mai mayo",
     "jun июн чэрв черв czerw birž juin",
-    "jul июл ліп лип lipc liep juil",
+    "jul июл ліп лип lip juil",
     "aug авг жнів серп sierp rugpj ago aoû",
-    "sep сент верас верес wrze rugsėj",
+    "sep сент верас верес wrześ rugsėj",
     "oct окт кастр жовт paźdz spal okt",
-    "nov ноя ліст лист listop lapkr",
+    "nov нояб лістап листоп listop lapkr",
     "dec дек снеж груд grud gruod dez dic déc",
+)
+#: Months as English and German write them, with a capital.
+CAPITAL_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december", "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember"}
 )
 _ONES = frozenset({"one", "один", "одна", "адзін", "адна", "jeden", "vienas"})
 #: Number words that mean something else elsewhere: Spanish once is eleven, French du and Polish ten are no numbers.

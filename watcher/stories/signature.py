@@ -15,7 +15,7 @@ from watcher.records import Fact, Report
 from watcher.stories.concepts import follows, lookup, openers, tables
 from watcher.stories.everyday import EVERYDAY
 from watcher.stories.places import CAPITALS, DOMAINS
-from watcher.stories.quantities import month_of, number_word, quantities, unit_of
+from watcher.stories.quantities import CAPITAL_MONTHS, month_of, number_word, quantities, unit_of
 from watcher.stories.rarity import base_weight
 from watcher.stories.similarity import shingles, title_key
 from watcher.stories.spelling import coarse, normal, skeleton
@@ -208,7 +208,9 @@ def word_of(raw: str, lang: str) -> Word:
     # Upper case tells the country from the pronoun.
     meanings = () if raw == "us" else lookup(form, lang)
     capital = raw[0].isupper()
-    known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n" or month_of(form) is not None
+    known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n"
+    # Only English and German write months with a capital: Марта and Marchuk are names.
+    known = known or (form in CAPITAL_MONTHS if capital else month_of(form) is not None)
     dull = len(form) < 3 or form in _everyday()
     name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
     # German writes every noun with a capital: there it may be a word.

@@ -12,8 +12,8 @@ from watcher.stories.text import fold, words
 
 #: Words of an outlet's name that tell its edition and not its house: BelTA English, Meduza in English, DW на русском.
 _EDITION_WORDS = """
-english russian belarusian ukrainian polish lithuanian russkii belarus ru en be uk pl lt de service sluzhba redaktsiya in
-na po russkom belaruskai belaruskay ukrainsku novosti news online tv rss
+english russian belarusian ukrainian polish lithuanian russkii belarus ru en be uk pl lt de service sluzhba redaktsiya
+in na po russkom belaruskai belaruskay ukrainsku novosti news online tv rss
 """
 _EDITIONS = frozenset(_EDITION_WORDS.split())
 #: Agencies as a dispatch credits them at its beginning or end.
