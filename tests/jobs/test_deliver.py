@@ -106,6 +106,31 @@ async def test_a_chat_in_flood_wait_delays_nobody_else(
     assert telegram.asked == 58 + 1 + 2
 
 
+async def test_news_during_a_chats_flood_wait_waits_with_it_and_holds_nobody(
+    deliverer: Deliverer, time: FakeTime, outbox: FakeOutbox, telegram: FakeTelegram
+):
+    """What becomes owed later knows nothing of the wait; the lane does."""
+    telegram.faults = lambda chat_id, text: (
+        DeliveryDeferred("wait", timedelta(seconds=600 - time.seconds)) if chat_id == 1 and time.seconds < 600 else None
+    )
+    outbox.owe(1)
+    outbox.owe(1, due=30)
+    outbox.rows[2].state = "not owed yet"
+    for chat in (2, 3):
+        outbox.owe(chat, due=31)
+
+    async def triage() -> None:
+        await time.sleep(30)
+        outbox.rows[2].state = "owed"
+
+    found = asyncio.ensure_future(triage())
+    await until_idle(deliverer, time, outbox)
+    await found
+    assert max(telegram.times(2) + telegram.times(3)) < 35
+    assert min(telegram.times(1)) >= 600
+    assert telegram.asked == 5
+
+
 async def test_a_flood_wait_survives_a_restart(time: FakeTime, outbox: FakeOutbox, telegram: FakeTelegram):
     """It is in the store, for all that the chat is owed."""
     telegram.faults = lambda chat_id, text: DeliveryDeferred("wait", timedelta(hours=6))
