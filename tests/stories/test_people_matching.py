@@ -19,6 +19,9 @@ PEOPLE = read_people(
         "pen,RU,,Олег Дурново,Oleg Durnovo,Старый Кот;Дурнаўчык,,\n"
         "told,BY,Юры Шчаглоў,Юрий Щеглов,Yury Shchahlou,,,no\n"
         "quiet,BY,Янка Цярэшчанка,Иван Терещенко,Yanka Tsiareshchanka,,yes,\n"
+        "bright,BY,Лявон Пазірны,Леонид Позирный,Liavon Pazirny,,,\n"
+        "widow,BY,Ала Пазірная,Алла Позирная,Ala Pazirnaya,,,\n"
+        "grandpa,BY,Мікола Дзядок,Николай Дедок,Mikola Dziadok,,,\n"
         "far,CN,Сяо Чжэньюй,Сяо Чжэньюй,Xiao Zhenyu,,,\n"
     }
 )
@@ -54,6 +57,12 @@ def found(title: str, summary: str = "") -> dict[str, str]:
         pytest.param("Драгунские снова вместе", "", {"man", "woman"}, id="couple-without-given-names"),
         pytest.param("Vera and Ihar Drahunski meet again", "", {"man", "woman"}, id="couple-in-english"),
         pytest.param("Драгунской передали письмо", "", {"woman"}, id="a-case-of-hers"),
+        pytest.param("Pazirny nie żyje", "", {"bright"}, id="an-adjective-in-latin"),
+        pytest.param("Pazirnaya speaks of Liavon Pazirny", "", {"bright", "widow"}, id="husband-in-full-wife-alone"),
+        pytest.param("Pazirno žmona kalba", "", {"bright"}, id="an-adjective-in-lithuanian"),
+        pytest.param("Дедок копает огород", "", set(), id="a-noun-in-russian"),
+        pytest.param("Dziadok freed", "", {"grandpa"}, id="no-noun-in-english"),
+        pytest.param("Освободили Сокола, Войниловича и Веригу", "", {"noun", "rare"}, id="a-row-past-a-disputed-name"),
         pytest.param("Войнилович пишет", "", set(), id="one-of-two-brothers"),
         pytest.param("Лев Войнилович пишет", "", {"elder"}, id="the-brother-who-is-named"),
         pytest.param("Лев и Антон Войниловичи пишут", "", {"brother", "elder"}, id="both-brothers"),

@@ -85,19 +85,19 @@ King Wright Scott Hill Green Adams Baker Nelson Carter Mitchell Turner Parker Co
 Cook Rogers Morgan Cooper Reed Bailey Bell Kelly Howard Ward Cox Richardson Wood Watson Brooks Bennett Gray James
 Hughes Price Myers Long Foster Sanders Ross Powell Russell Fisher Hunter Shaw Fox Stone Rose Day Law García González
 Rodríguez Fernández López Martínez Sánchez Pérez Gómez Díaz Hernández Álvarez Jiménez Moreno Romero Torres Ramírez
-Flores Rivera Morales Ortiz Gutiérrez Chávez Ramos Reyes Cruz Mendoza Castillo Vargas Castro Suárez Silva Santos Costa
-Pereira Oliveira Souza Lima Rojas Medina Herrera Aguilar Guerrero Delgado Rossi Russo Ferrari Bianchi Dubois Durand
-Bernard Robert Richard Petit Leroy Moreau Simon Laurent Michel Garcia David Bertrand Roux Vincent Fournier Mohammadi
-Hosseini Ahmadi Karimi Moradi Rezaei Mousavi Rahimi Ebrahimi Hashemi Jafari Sharifi Akbari Mahmoudi Ali Khan Ahmed
-Hussain Hassan Hussein Mohammed Abdullah Ibrahim Omar Osman Malik Shah Singh Kumar Sharma Gupta Patel Das Kaur Ansari
-Mirza Aliyev Mammadov Huseynov Hasanov Guliyev Ibrahimov Ismayilov Ahmadov Karimov Rahimov Rakhimov Akhmedov Yusupov
-Umarov Aliev Yılmaz Kaya Demir Şahin Çelik Yıldız Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt
-Özkan Şimşek Polat Wang Zhang Chen Liu Yang Huang Zhao Zhou Sun Zhu Guo Luo Gao Zheng Liang Song Tang Feng Deng Peng
-Nguyen Tran Pham Hoang Phan Park Choi Kang Cho Yoon Jang Tanaka Suzuki Sato Watanabe Takahashi Mamedov Hasanova
-Petrosyan Grigoryan Sargsyan Harutyunyan Hovhannisyan Khachatryan Beridze Kapanadze Giorgadze Lomidze Kazlauskas
-Jankauskas Petrauskas Kowalczyk Kamiński Szymański Woźniak Dąbrowski Jankowski Mazurek Krawczyk Piotrowski Grabowski
-Pawłowski Michalski Nowicki Adamczyk Dudek Wieczorek Jabłoński Majewski Olszewski Stępień Malinowski Jaworski Górski
-Witkowski Walczak
+Flores Rivera Morales Ortiz Gutiérrez Chávez Ramos Reyes Machado Maduro Cruz Mendoza Castillo Vargas Castro Suárez
+Silva Santos Costa Pereira Oliveira Souza Lima Rojas Medina Herrera Aguilar Guerrero Delgado Rossi Russo Ferrari
+Bianchi Dubois Durand Bernard Robert Richard Petit Leroy Moreau Simon Laurent Michel Garcia David Bertrand Roux
+Vincent Fournier Mohammadi Hosseini Ahmadi Karimi Moradi Rezaei Mousavi Rahimi Ebrahimi Hashemi Jafari Sharifi Akbari
+Mahmoudi Ali Khan Ahmed Hussain Hassan Hussein Mohammed Abdullah Ibrahim Omar Osman Malik Shah Singh Kumar Sharma
+Gupta Patel Das Kaur Ansari Mirza Aliyev Mammadov Huseynov Hasanov Guliyev Ibrahimov Ismayilov Ahmadov Karimov Rahimov
+Rakhimov Akhmedov Yusupov Umarov Aliev Yılmaz Kaya Demir Şahin Çelik Yıldız Öztürk Aydın Özdemir Arslan Doğan Kılıç
+Aslan Çetin Kara Koç Kurt Özkan Şimşek Polat Wang Zhang Chen Liu Yang Huang Zhao Zhou Sun Zhu Guo Luo Gao Zheng Liang
+Song Tang Feng Deng Peng Nguyen Tran Pham Hoang Phan Park Choi Kang Cho Yoon Jang Tanaka Suzuki Sato Watanabe
+Takahashi Mamedov Hasanova Petrosyan Grigoryan Sargsyan Harutyunyan Hovhannisyan Khachatryan Beridze Kapanadze
+Giorgadze Lomidze Kazlauskas Jankauskas Petrauskas Kowalczyk Kamiński Szymański Woźniak Dąbrowski Jankowski Mazurek
+Krawczyk Piotrowski Grabowski Pawłowski Michalski Nowicki Adamczyk Dudek Wieczorek Jabłoński Majewski Olszewski
+Stępień Malinowski Jaworski Górski Witkowski Walczak
 """
 
 

@@ -34,6 +34,9 @@ _MANY = (("и", PLURAL | NOM | MAN | WOMAN),)
 _AFTER_Y = (("я ю ем ям е еви и", OBL | MAN),)
 _STILL = (("*", NOM | OBL | MAN | WOMAN),)
 _A = (("а", NOM | MAN | WOMAN), ("и у е ой ою ей ею ай аю ам ом ае ои", OBL | MAN | WOMAN))
+#: Belarusian and Ukrainian: Шарэнда, Шарэндзе; Бабарика, Бабариці.
+_SOFTENED = {"д": "дз", "т": "ц", "к": "ц", "г": "з", "х": "с"}
+_SOFTENED_DATIVE = (("е и", OBL | MAN | WOMAN),)
 _YA = (("я", NOM | MAN | WOMAN), ("и ю е ей ею яй яю ям ем ии ие ию ией иею", OBL | MAN | WOMAN))
 _O = (("о", NOM | OBL | MAN | WOMAN), ("а у ом ам ови е и", OBL | MAN))
 
@@ -60,6 +63,8 @@ def _cyrillic_classes(key: str, gender: Gender, *, surname: bool) -> Iterator[tu
         yield from found
     elif key.endswith("а"):
         yield key[:-1], _A
+        if key[-2:-1] in _SOFTENED:
+            yield key[:-2] + _SOFTENED[key[-2]], _SOFTENED_DATIVE
     elif key.endswith("я"):
         yield key[:-1], _YA
     elif gender == "f" or key[-1] in "еиуюэ":
@@ -122,8 +127,11 @@ def _without_fleeting_vowel(key: str) -> Iterator[str]:
 _TOO_SHORT = 3
 
 
-def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
-    """Keys of a Latin name, accents or none, in the cases of English, Polish, Lithuanian and German."""
+def latin_forms(lemma: str, *, surname: bool, gender: Gender, adjective: bool = False) -> Iterator[Form]:
+    """Keys of a Latin name, accents or none, in the cases of English, Polish, Lithuanian and German.
+
+    adjective: the name is a woman's in -aya, whose key no longer shows it.
+    """
     key = latin_key(lemma)
     both = MAN | WOMAN
     # The masculine adjective is nobody's feminine; a woman's -ska and -ova are no man's.
@@ -132,7 +140,7 @@ def latin_forms(lemma: str, *, surname: bool, gender: Gender) -> Iterator[Form]:
         yield key + "s", OBL | both
     if len(key) <= _TOO_SHORT:
         return
-    if surname and key.endswith(("ska", "cka", "zka", "tska")):
+    if surname and (adjective or key.endswith(("ska", "cka", "zka"))):
         # No other case: Cichanouski is the husband.
         yield from _latin(key[:-1], "ei os ai aos", OBL | WOMAN)
         yield from _latin_couple(key[:-2])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from watcher.stories.people.forms import MAN, WOMAN, Form, Gender, latin_forms
 from watcher.stories.people.given_names import NAMES
-from watcher.stories.people.keys import key_of
+from watcher.stories.people.keys import key_of, plain_latin
 from watcher.stories.people.spelling import forms_of_cyrillic, romanised
 from watcher.stories.text import script_of
 
@@ -49,7 +49,8 @@ def forms_of(word: str, gender: Gender, *, surname: bool) -> Iterator[Form]:
     if script == "cyrillic":
         yield from forms_of_cyrillic(lemma, gender, surname=surname)
     elif script == "latin":
-        yield from latin_forms(key_of(lemma), gender=gender, surname=surname)
+        adjective = gender != "m" and plain_latin(lemma).endswith(("aya", "aja", "aia"))
+        yield from latin_forms(key_of(lemma), gender=gender, surname=surname, adjective=adjective)
         if bent := umlauts_spelt_out(lemma):
             yield from latin_forms(key_of(bent), gender=gender, surname=surname)
 

@@ -12,16 +12,16 @@ _MEN = """
 m|Сергей Сяргей Сергій Сяржук Сяргук Сярожа Сережа|Sergiusz Sergejus Serge Sergi Sergio
 m|Николай Мікалай Микола Мікола Коля|Nicholas Nicolas Nikolaus Mikolaj Nikolajus Nicolai Mykola Nikola
 m|Игорь Ігар Ігор|Igoris
-m|Владимир Уладзімір Володимир Уладзімер Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr Waldemar
+m|Владимир Уладзімір Володимир Уладзімер Уладзь Уладзік Володя Вова|Wlodzimierz Vladimiras Volodymyr Wolodymyr
 m|Андрей Андрэй Андрій Андрусь Анджей Анджэй|Andrzej Andrew Andreas Andrius Andre Andre Andriejus Andres Andriy
-m|Александр Аляксандр Олександр Аляксандар Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar Alexandr
+m|Александр Аляксандр Олександр Аляксандар Алаксандр Саша Сашка Алесик|Alexander Alexandre Aleksander Alaksandar
 m|Алесь Олесь Лесь|Ales Oles
 m|Евгений Яўген Яўгеній Євген Женя|Yevgeny Yevgeni Jewgeni Jewgenij Eugene Eugeniusz Evgeny Yauhen Jauhien Eugen
 m|Алексей Аляксей Олексій Леша Алёша|Alexei Alexej Aleksy Aleksej Alexis Alexey Aleksiej Oleksiy Oleksii Alexius
 m|Дмитрий Дзмітрый Зміцер Дмитро Дима Змицер Дзіма|Dimitri Dmitrij Dymitr Dzmitryj Dmitriy Dmitry Dmitrijus Demetrius
 m|Виктор Віктар Віктор|Victor Wiktor Viktoras
 m|Максим Максім Макс|Max Maxime Maksymilian Maksimas
-m|Михаил Міхаіл Міхал Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel Miguel
+m|Михаил Міхаіл Міхал Михайло Міхась Миша Михась|Michael Michail Mikhail Michal Mykhailo Mykhaylo Misha Mischa Michel
 m|Иван Іван Ваня Янка|Ivan Iwan Ivanas
 m|Ян Янка|Jan Yan
 m|Юрий Юры Юрій Юрась Юра|Yury Yuri Jerzy Jurij Juri Iouri George Jurijus Yuriy Jurgis

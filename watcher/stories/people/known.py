@@ -152,32 +152,46 @@ def _known(row: Row, spellings: list[_Spelling], gender: Gender) -> Known:
     return Known(row.person, names, own, frozenset[str]().union(*map(initials_of, givens)), lemmas, row.alone)
 
 
-def _lemmas(part: str) -> Iterator[str]:
-    yield key_of(part)
-    if script_of(part) == "cyrillic":
-        yield from romanised(part)
+def _lemmas(part: str) -> list[str]:
+    return [key_of(part), *map(key_of, _lemmas_in_latin(part))]
 
 
 def _surnames(known: Known, who: int, spellings: list[_Spelling], gender: Gender) -> Iterator[tuple[str, Surname]]:
     for parts, whole in dict.fromkeys((tuple(spelling.parts), not spelling.given) for spelling in spellings):
         first, *rest = parts
-        alone = whole or _is_enough(known, parts)
+        enough = _Enough(known, parts, whole=whole)
         tails = tuple(frozenset(key for key, _ in _part_forms(part, gender)) for part in rest)
         for key, flags in _part_forms(first, gender):
+            alone = enough.at(key)
             yield key, Surname(who, flags, tails, alone)
             if alone and not rest and not flags & (PLURAL | CROSS):
                 yield from ((slip, Surname(who, flags | CROSS, (), alone)) for slip in _slips(key))
         if rest:
             for key, flags in _part_forms("".join(parts), gender):
-                yield key, Surname(who, flags, (), alone)
+                yield key, Surname(who, flags, (), enough.at(key))
 
 
-def _is_enough(known: Known, parts: tuple[str, ...]) -> bool:
-    """Does the bare surname, spelt like this, name the person?"""
-    if known.alone is not None:
-        return known.alone
-    # Who bears a double name is nearly alone in it.
-    return known.person.country not in _FAMILY_FIRST and (len(parts) > 1 or not is_common(parts[0]))
+class _Enough:
+    """Does the bare surname name the person? A Cyrillic noun may be rare in Latin letters: Дзядок, Dziadok."""
+
+    __slots__ = ("cyrillic", "latin")
+
+    def __init__(self, known: Known, parts: tuple[str, ...], *, whole: bool) -> None:
+        if whole or known.alone is not None:
+            self.cyrillic = self.latin = whole or bool(known.alone)
+            return
+        # Who bears a double name is nearly alone in it.
+        rare = known.person.country not in _FAMILY_FIRST
+        self.cyrillic = rare and (len(parts) > 1 or not is_common(parts[0]))
+        self.latin = rare and (len(parts) > 1 or not any(map(is_common, _lemmas_in_latin(parts[0]))))
+
+    def at(self, key: str) -> bool:
+        """For a form of the name, by its alphabet."""
+        return self.latin if key.isascii() else self.cyrillic
+
+
+def _lemmas_in_latin(part: str) -> list[str]:
+    return romanised(part) if script_of(part) == "cyrillic" else [part]
 
 
 def _slips(key: str) -> Iterator[str]:

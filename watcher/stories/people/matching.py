@@ -144,9 +144,9 @@ def _undisputed(hit: Hit, hits: list[Hit]) -> bool:
     if hit.surname.flags & (PLURAL | CROSS):
         return False
     for other in hits:
-        if other.surname.who == hit.surname.who:
-            if other.beside is Beside.OTHER:
-                return False
-        elif other.last == hit.last and not other.surname.flags & CROSS:
+        if other.surname.flags & CROSS:
+            continue
+        namesake = other.surname.who == hit.surname.who and other.beside is Beside.OTHER
+        if namesake or (other.surname.who != hit.surname.who and other.last == hit.last):
             return False
     return True

@@ -39,7 +39,7 @@ _SCHEMES: tuple[dict[str, str], ...] = (
     {"х": "ch", "ц": "c", "ч": "cz", "ш": "sz", "щ": "szcz", "ж": "z"},
     {"х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ж": "sch", "з": "s"},
     {"х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ж": "sch"},
-    {"ч": "tch", "ш": "ch", "щ": "chtch", "ж": "j", "у": "ou"},
+    {"ч": "tch", "ш": "ch", "щ": "chtch", "ж": "j", "у": "ou", "ю": "iou"},
     {"х": "j", "щ": "sch", "ж": "j"},
     {"ц": "tz", "ж": "j"},
 )
@@ -87,8 +87,9 @@ def forms_of_cyrillic(name: str, gender: Gender, *, surname: bool) -> Iterator[F
             # Zajcava is a man's genitive to Łacinka and a woman's nominative to everybody else.
             crosses = gender == "m" and flags == OBL | MAN | WOMAN and key.endswith("а")
             yield lacinka(key), flags | CROSS if crosses else flags
+    adjective = name.endswith(("ая", "яя"))
     for spelling in romanised(name):
-        yield from latin_forms(spelling, gender=gender, surname=surname)
+        yield from latin_forms(spelling, gender=gender, surname=surname, adjective=adjective)
     if surname:
         yield from _latin_guesses(name, gender)
 
