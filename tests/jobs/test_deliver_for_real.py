@@ -22,7 +22,9 @@ from watcher.store.vault import Vault, make_key
 
 #: A minute passes in half a second.
 SPEED = 120.0
-SETTINGS = ChatSettings(lang="en", topics=None, countries=None, cadence=Cadence("daily", time(19)), timezone="UTC")
+SETTINGS: ChatSettings = {
+    "lang": "en", "topics": None, "countries": None, "cadence": Cadence("daily", time(19)), "timezone": "UTC"
+}  # fmt: skip
 
 
 class FastTime:
@@ -84,7 +86,8 @@ async def words(delivery: Delivery) -> tuple[Page, ...] | None:
 async def subscribed(store: Store, number: int) -> list[int]:
     async with store.unit(BotUnit) as unit:
         chats = [
-            await unit.subscribe(Address(1000 + n), "private", SETTINGS, date(2026, 11, 23)) for n in range(number)
+            await unit.subscribe(Address(1000 + n), kind="private", on=date(2026, 11, 23), **SETTINGS)
+            for n in range(number)
         ]
     return [chat.chat_key for chat in chats]
 
