@@ -29,12 +29,18 @@ def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: 
 
 def _said(reading: Reading, kind: FactKind) -> list[Source]:
     sources = [source for source in reading.sources if source.strength == "said"]
+    sources = [source for source in sources if source.claimant != "media"] or sources
     if len(sources) == 1 and kind not in _COUNTED:
         sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     if kind in _COUNTED:
-        sources = [s for s in reading.sources if s.claimant not in {"state", "unknown"} and (s.strength == "said" or s.claimant == "rights_group")]
-    named = [source for source in sources if source.claimant != "media"]
-    return named or sources
+        sources = [s for s in reading.sources if s.claimant not in {"state", "unknown"} and (s.strength == "said" or _lists(s, kind))]
+        sources = [source for source in sources if source.claimant != "media"] or sources
+    return sources
+
+
+def _lists(source: Source, kind: FactKind) -> bool:
+    """Whoever calls people political prisoners keeps the lists of those who are held, and not the pardons."""
+    return source.claimant == "rights_group" and kind != "pardoned_since"
 
 
 def _distance(reading: Reading, source: Source, claim: Claim) -> int:
@@ -51,7 +57,7 @@ def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: li
     told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}
     free = [reading for reading in others if reading.place not in told or (own.sentence.in_title and claim.place == 0)]
     if kind in _COUNTED and not own.sentence.in_title:
-        free = [reading for reading in free if abs(reading.place - claim.place) <= 1 or not reading.claims]
+        free = [reading for reading in free if abs(reading.place - claim.place) <= 1]
     return sorted(free, key=lambda reading: (reading.place in told, reading.place < claim.place, abs(reading.place - claim.place)))
 
 
@@ -69,7 +75,7 @@ def _acting(claim: Claim, kind: FactKind, readings: list[Reading]) -> Claimant:
     bodies = _bodies(kind)
     own = {source.body for source in readings[claim.place].sources}
     everywhere = {source.body for reading in readings for source in reading.sources}
-    everywhere -= {"police"} if kind != "detained" else set()
+    everywhere -= {"police"}
     return "state" if bodies & (own | everywhere) else "unknown"
 
 

@@ -6,12 +6,13 @@ from typing import Final
 
 from watcher.records import FactKind, Qualifier
 from watcher.stories.facts.counting import PEOPLE, Count, find_counts
+from watcher.stories.facts.periods import year_at
 from watcher.stories.facts.sentences import Mark, Sentence
 
 #: Tag → how much nearer another event must stand to win over it.
 EVENTS: Final = {
     "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "sentence": 1, "recognise": 0, "held": 1, "nothing": 0,
-    "decree": 2, "take": 3, "back": 3, "gets": 4,
+    "decree": 2, "take": 3, "back": 3, "gets": 4, "seized": 1,
 }  # fmt: skip
 ROUNDS: Final[dict[str, FactKind]] = {
     "pardon": "pardoned", "release": "released", "exchange": "exchanged", "detain": "detained", "sentence": "sentenced", "die": "died",
@@ -75,6 +76,14 @@ def claims_of(sentence: Sentence, place: int) -> list[Claim]:
     return claims
 
 
+def _is_political(sentence: Sentence, count: Count) -> bool:
+    """`1,131 political prisoners`, `палітвязняў паменела да 1 020`; nothing else happens in the sentence."""
+    if "political" in count.nouns:
+        return True
+    still = not sentence.has(*(event for event in EVENTS if event not in {"take", "decree", "gets", "seized"}))
+    return still and sentence.has("political") and count.unit in {"bare", "people"}
+
+
 def _held_part(sentence: Sentence, count: Count) -> str | None:
     """`Of these, 1,009 are still inside`: a part of the recognised, and the total of the held."""
     return "held" if any(0 <= mark.start - count.end <= 3 for mark in sentence.found("held")) else None
@@ -82,10 +91,13 @@ def _held_part(sentence: Sentence, count: Count) -> str | None:
 
 def _without_event(sentence: Sentence, count: Count) -> str | None:
     """`1,131 political prisoners in Belarus` are held; of `всего 21 человек` only the rest of the report can tell."""
-    if "political" in count.nouns and count.value >= _MANY:
-        return "held"
-    speaks = "human" in count.nouns or (count.unit == "bare" and sentence.has("total", "take"))
-    silent = not sentence.has(*(event for event in EVENTS if event not in {"take", "back", "decree"}))
+    if count.value >= _MANY and _is_political(sentence, count):
+        dated = any(year_at(sentence, place) is not None for place in range(len(sentence.tokens)))
+        return "recognise" if sentence.has("since") and dated else "held"
+    # `knows the names of seven` tells of seven names, not of another count.
+    told = count.unit == "bare" and "human" not in sentence.at(count.start - 1) and sentence.has(*_SPEAKERS) and sentence.near(count.start - 3, count.start, "say")
+    speaks = told or "human" in count.nouns or (count.unit == "bare" and sentence.has("total", "take"))
+    silent = not sentence.has(*(event for event in EVENTS if event not in {"take", "back", "decree", "gets"}))
     return "rest" if speaks and silent and sentence.has("total", "take", "say") else None
 
 
@@ -96,7 +108,10 @@ def _claim(sentence: Sentence, count: Count, event: str, place: int) -> Claim:
 
 def _is_each(sentence: Sentence, count: Count) -> bool:
     # По семь is seven each; after the number the same word is a preposition.
-    return "each" in sentence.at(count.start - 1) or ("each" in sentence.at(count.end) and "function" not in sentence.at(count.end))
+    # `zu je fünf Jahren`: each of the years, not of the people.
+    until = min([count.end + 5, *(number.start - 1 for number in sentence.numbers if number.start >= count.end)])
+    after = map(sentence.at, range(count.end, until))
+    return "each" in sentence.at(count.start - 1) or any("each" in tags and "function" not in tags for tags in after)
 
 
 def _is_part(sentence: Sentence, count: Count) -> bool:
@@ -223,7 +238,8 @@ def _other_side(sentence: Sentence, owner: Count, count: Count) -> bool:
 
 def _subgroups(sentence: Sentence, count: Count, counts: list[Count], *, alone: bool) -> list[FactKind]:
     kinds = _kinds_in(count.nouns)
-    if kinds or not alone:
+    # `11 of the 20 are women`: the whole is named again, and says nothing new.
+    if kinds or not alone or "of_them" in sentence.at(count.start - 1):
         return kinds
     return _window_kinds(sentence, count, counts)
 

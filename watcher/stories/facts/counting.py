@@ -69,7 +69,7 @@ def _count(sentence: Sentence, number: Number) -> Count | None:
     if "half" in sentence.at(number.end) or sentence.word(number.start - 1) in _NOT:
         return None
     end, nouns = _counted(sentence, number)
-    if end is None or sentence.near(number.end, end, "former"):
+    if end is None or _is_telling(sentence, number, end):
         return None
     if "year" in nouns:
         return Count(number, "exact", number.start, end, nouns, "years")
@@ -147,6 +147,11 @@ def _after_label_list(sentence: Sentence, before: int) -> bool:
     )
 
 
+def _is_telling(sentence: Sentence, number: Number, end: int) -> bool:
+    """`Four former prisoners tell`: long free, and only speaking."""
+    return sentence.near(number.end, end, "former") and sentence.near(end, end + 2, "say")
+
+
 def _is_parent_of(sentence: Sentence, start: int) -> bool:
     """`mother of three`, `мать двоих детей`: children of one person, who are no news here."""
     return "parent_of" in sentence.at(start - 1)
@@ -206,18 +211,23 @@ def _qualifier_before(sentence: Sentence, start: int) -> Mark | None:
             return None
         for name in _QUALIFIERS:
             for mark in sentence.marks.get(name, ()):
-                if mark.end == start - skipped and not (skipped and _small(sentence, mark)):
+                if mark.end == start - skipped and not (skipped and _small(sentence, mark, start)):
                     return mark
     return None
 
 
-def _small(sentence: Sentence, mark: Mark) -> bool:
-    """A preposition that is a qualifier only right before its number: за, до, под, over."""
-    return mark.end - mark.start == 1 and "function" in sentence.at(mark.start)
+def _small(sentence: Sentence, mark: Mark, start: int) -> bool:
+    """A single word that is a qualifier only right before its number: за, до, over; `больше на 24` is no `more than 24`."""
+    if mark.end - mark.start > 1:
+        return False
+    return "function" in sentence.at(mark.start) or "function" in sentence.at(start - 1)
 
 
 def _meant(sentence: Sentence, mark: Mark) -> Qualifier:
     word = sentence.word(mark.start)
+    # Ukrainian sentences somebody `до чотирьох років`: to four years, not up to four.
+    if mark.tag == "up_to" and word == "до" and sentence.near(mark.start - 3, mark.start, "sentence"):
+        return "exact"
     grown = sentence.near(mark.start - 5, mark.start, "grow")
     if mark.end - mark.start == 1 and mark.tag == "up_to" and (grown or word in {"under", "below", "unter"}):
         return "exact"

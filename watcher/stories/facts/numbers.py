@@ -119,11 +119,14 @@ def _parts(word: str, lang: str) -> tuple[str, ...]:
 def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
     sums = _Sum(lexis)
     start = place
+    if tokens[place].word == "half" and tokens[place + 1 : place + 2] and tokens[place + 1].word == "a":
+        sums.half = True
+        place += 1
     if tokens[place].word in lexis.articles and place + 1 < len(tokens):
         following = lexis.scales.get(tokens[place + 1].word)
         if following is None:
             return _single(tokens, place, lexis)
-        sums.half = tokens[place].word in {"half", "pół", "halbes"}
+        sums.half = sums.half or tokens[place].word in {"half", "pół", "halbes"}
         sums.take_scale(following)
         place += 2
     while place < len(tokens):

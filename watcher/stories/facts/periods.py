@@ -9,6 +9,8 @@ _FIRST_YEAR: Final = 1990
 _LAST_YEAR: Final = 2099
 #: How far behind `since` its month or year may stand: since the very end of summer 2024.
 _REACH: Final = 5
+#: Words after which a whole clause may tell the time; the others are prepositions.
+_CONJUNCTIONS: Final = frozenset(["since", "seitdem", "seit", "відколи", "відтоді", "odkąd"])
 
 
 def year_at(sentence: Sentence, place: int) -> int | None:
@@ -25,9 +27,20 @@ def since_of(sentence: Sentence, published_at: datetime | None) -> tuple[Mark, s
     A month or season without a year is its last beginning before the report. None: the sentence has no such words.
     """
     for mark in sentence.found("since"):
-        found = _after(sentence, mark, published_at)
+        found = _after(sentence, mark, published_at) or _since_event(sentence, mark)
         if found is not None:
             return found
+    return None
+
+
+def _since_event(sentence: Sentence, mark: Mark) -> tuple[Mark, str | None] | None:
+    """`since the state launched a crackdown … after the August 2020 election`: the year that the clause names."""
+    if sentence.word(mark.start) not in _CONJUNCTIONS:
+        return None
+    for place in range(mark.end, len(sentence.tokens)):
+        year = year_at(sentence, place)
+        if year is not None and "since" not in sentence.at(place - 1):
+            return Mark("since", mark.start, place + 1), str(year)
     return None
 
 

@@ -14,6 +14,8 @@ _TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total
 _MAIN: Final = ("exchange", "pardon", "release", "detain", "die", "sentence", "held", "political")
 #: More recognised people than any month adds: a total, even without a date.
 _MANY_RECOGNISED: Final = 400
+#: No single round was so large.
+_MANY_PARDONED: Final = 300
 #: Fewer are not all who are held, where a sentence does not say that they are held.
 _MANY_HELD: Final = 50
 Settled = tuple[Claim, FactKind]
@@ -24,7 +26,7 @@ def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     main = _main_event(readings)
     settled = [(claim, kind) for reading in readings for claim in reading.claims if (kind := _kind(claim, reading, readings, main))]
     settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
-    titled = any(reading.sentence.in_title and reading.sentence.has("pardon") for reading in readings)
+    titled = any(_speaks_of_pardon(reading) for reading in readings)
     settled = _without_doubles(_without_parts(_merge_freed(settled, titled=titled)))
     settled = _checked(settled)
     return tuple(_fact(claim, kind, readings, settled) for claim, kind in settled)
@@ -55,7 +57,7 @@ def _main_event(readings: list[Reading]) -> str | None:
 
 def _is_from_prison(reading: Reading) -> bool:
     """`leave Homel's IK-4`: a word of moving means a release where a prison stands beside it."""
-    return reading.sentence.has("penalty", "political") or any(token.kind == "code" for token in reading.sentence.tokens)
+    return reading.sentence.has("penalty", "political", "border") or any(token.kind == "code" for token in reading.sentence.tokens)
 
 
 def _exchange_instead(event: str, title: list[Reading]) -> str:
@@ -65,10 +67,12 @@ def _exchange_instead(event: str, title: list[Reading]) -> str:
 
 def _kind(claim: Claim, reading: Reading, readings: list[Reading], main: str | None) -> FactKind | None:
     if claim.subgroup is not None:
+        if claim.event == "years_for" and not any(other.sentence.has("sentence", "court") for other in readings):
+            return None
         silent = main is None and claim.subgroup != "sentence_years"
         return None if silent or _is_outside(reading, readings) else claim.subgroup
     event = claim.event
-    if event in {"take", "back", "rest"}:
+    if event in {"take", "back", "rest", "seized"}:
         event = _from_main(event, claim, reading, main)
     if main == "exchange" and event == "release":
         event = "exchange"
@@ -81,6 +85,8 @@ def _from_main(event: str, claim: Claim, reading: Reading, main: str | None) -> 
     """A number whose own words do not tell: what the report is about, if that can be counted so."""
     if event == "back":
         return main if main in {"exchange", "release", "pardon"} else "nothing"
+    if event == "seized":
+        return main if main in {"exchange", "release", "pardon"} else "detain"
     if main == "held" and claim.count < _MANY_HELD:
         return "nothing"
     return main or "nothing"
@@ -115,7 +121,8 @@ def _is_cumulative(claim: Claim, reading: Reading, readings: list[Reading]) -> b
         return False
     if reading.has_since:
         return True
-    return reading.sentence.has("so_far", "total") and any(other.has_since and not other.claims for other in _beside(reading, readings))
+    many = claim.count >= _MANY_PARDONED or reading.sentence.has("so_far", "total")
+    return many and any(other.has_since and not other.claims for other in _beside(reading, readings))
 
 
 def _beside(reading: Reading, readings: list[Reading]) -> list[Reading]:
@@ -147,10 +154,19 @@ def _without_earlier(settled: list[Settled]) -> list[Settled]:
     return [(c, kind) for c, kind in settled if not c.earlier or kind in _TOTALS or not (kind in now or (freed and kind in _FREED))]
 
 
+def _speaks_of_pardon(reading: Reading) -> bool:
+    """A title with a pardon, or a sentence below that only says that what the title tells was one."""
+    sentence = reading.sentence
+    if not sentence.has("pardon"):
+        return False
+    freed = any(claim.event in {"pardon", "release", "exchange", "back"} for claim in reading.claims)
+    return sentence.in_title or not (freed or reading.has_since or sentence.has("among", "earlier", "vague"))
+
+
 def _merge_freed(settled: list[Settled], *, titled: bool) -> list[Settled]:
     """The same number pardoned here and released there is one round: the pardon, or the exchange, names it.
 
-    titled: the title speaks of a pardon, so that those who leave prison below it are the pardoned.
+    titled: the report speaks of a pardon beside the number, so that those who leave prison below it are the pardoned.
     """
     since = {claim.count for claim, kind in settled if kind == "pardoned_since"}
     settled = [(c, kind) for c, kind in settled if not (kind in _FREED and c.count in since)]

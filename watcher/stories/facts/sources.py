@@ -32,7 +32,7 @@ class Source:
 def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]]) -> list[Source]:
     """The sources of a sentence in order; words inside a counted group (`three activists`) are none. counted: start, end."""
     taken = {place for start, end in counted for place in range(start, end)}
-    found = [*_speakers(sentence), *_foreign_offices(sentence), *_actors(sentence)]
+    found = [*_speakers(sentence), *_foreign_offices(sentence), *_home_capital(sentence), *_actors(sentence)]
     sources = [source for source in found if not taken & set(range(source.start, source.end))]
     return sorted(_without_doubles(sources), key=lambda source: source.start)
 
@@ -54,11 +54,23 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
     if "state_source" == mark.tag:
         return "said"
     for say in sentence.found("say"):
+        if _calls_political(sentence, mark, say):
+            continue
         if (say.start < mark.end and mark.start < say.end) or _is_on_list(sentence, mark, say):
             continue
         if 0 <= say.start - mark.end < reach or 0 <= mark.start - say.end < reach:
             return "said"
     return "named"
+
+
+def _calls_political(sentence: Sentence, mark: Mark, say: Mark) -> bool:
+    """`charges that rights groups say were politically motivated`: they speak of the charges, not of the number."""
+    if say.start < mark.end:
+        return False
+    return any(
+        0 <= call.start - say.end <= 3 and not any(say.end <= number.start < call.end for number in sentence.numbers)
+        for call in sentence.found("political")
+    )
 
 
 def _is_on_list(sentence: Sentence, mark: Mark, say: Mark) -> bool:
@@ -86,6 +98,15 @@ def _foreign_offices(sentence: Sentence) -> list[Source]:
         Source("foreign_government", "said", mark.start, mark.end)
         for mark in sentence.found("office", "foreign_ministry")
         if "state_source" not in sentence.at(mark.start) and not _pardons(sentence, mark) and _is_foreign(sentence, mark)
+    ]
+
+
+def _home_capital(sentence: Sentence) -> list[Source]:
+    """`announced by Minsk`, `Minsk says`: the capital for the state."""
+    return [
+        Source("state", "said", mark.start, mark.end)
+        for mark in sentence.found("home_state")
+        if "say" in sentence.at(mark.end) or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
     ]
 
 

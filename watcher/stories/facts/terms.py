@@ -16,20 +16,33 @@ def terms_of(sentence: Sentence, place: int) -> list[Claim]:
     """The years that courts gave in one sentence, in order."""
     counts = [count for count in find_counts(sentence) if count.unit == "years" and 0 < count.value <= _LONGEST]
     return [
-        Claim("sentence_years", count.value, count.qualifier, place, count.start, count.end, subgroup="sentence_years")
+        Claim(event, count.value, count.qualifier, place, count.start, count.end, subgroup="sentence_years")
         for count in counts
-        if _is_given(sentence, count)
+        if (event := _event(sentence, count))
     ]
+
+
+def _event(sentence: Sentence, count: Count) -> str | None:
+    """`sentence_years`; `years_for` where only the rest of the report can tell: `ten years for a comment`; None: no term."""
+    if _is_given(sentence, count):
+        return "sentence_years"
+    for_what = sentence.word(count.end) in {"for", "за", "za", "für", "over", "wegen"}
+    return "years_for" if for_what and not _is_span(sentence, count) and not _is_threat(sentence, count) else None
 
 
 def _is_given(sentence: Sentence, count: Count) -> bool:
     if count.number.shape == "adjective":
         return not sentence.near(count.start - 4, count.start, "threat", "served")
-    if _is_span(sentence, count) or sentence.near(count.start - 6, count.number.start, "threat"):
+    if _is_span(sentence, count) or _is_threat(sentence, count):
         return False
     if sentence.near(count.end, count.end + _NEAR_PENALTY, "penalty"):
         return True
     return sentence.near(count.start - _NEAR_VERDICT, count.end + _NEAR_PENALTY, "sentence", "gets") or sentence.near(count.start - 4, count.start, "penalty")
+
+
+def _is_threat(sentence: Sentence, count: Count) -> bool:
+    """`faces up to eight years`, `siedmiu lat chce prokurator`."""
+    return sentence.near(count.start - 6, count.number.start, "threat") or sentence.near(count.end, count.end + 3, "threat")
 
 
 def _is_span(sentence: Sentence, count: Count) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from watcher.stories.facts.lexis import Lexis
 from watcher.stories.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _DIGITS = re.compile(r"\d")
 _EVENTS: Final = frozenset(
     ["pardon", "release", "exchange", "detain", "die", "sentence", "recognise", "held", "political", "penalty", "decree"]
