@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from watcher.alerts.compose import digest
 from watcher.app.knowledge import read_locales
 from watcher.app.opening import open_database
-from watcher.records import FeedState, Page, StoreStats, Story
+from watcher.records import FeedState, Page, Report, StoreStats, Story
 from watcher.settings import Settings
 from watcher.store.engine import Store
 from watcher.store.units import ArchiveUnit
@@ -55,6 +55,11 @@ class Archive:
         """What is remembered of every registered feed."""
         async with self._store.view(ArchiveUnit) as unit:
             return await unit.states()
+
+    async def reports(self, now: datetime, days: int) -> list[Report]:
+        """Every entry of the last days, relevant or not, oldest first: what a backtest replays."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return await unit.reports(now - timedelta(days=days))
 
     async def stats(self, now: datetime) -> StoreStats:
         """Counts."""

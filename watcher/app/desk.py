@@ -83,6 +83,17 @@ class StoredDesk:
             await unit.forget(address)
         await self._store.wipe_traces()
 
+    async def gone(self, chat_id: int) -> None:
+        """Deletes whatever is stored about the chat and its forum topics."""
+        async with self._store.unit(BotUnit) as unit:
+            await unit.gone(chat_id)
+        await self._store.wipe_traces()
+
+    async def moved(self, chat_id: int, new_chat_id: int) -> None:
+        """A group's new id."""
+        async with self._store.unit(BotUnit) as unit:
+            await unit.moved(chat_id, new_chat_id)
+
     async def latest(self, chat: Chat | None, limit: int) -> Sequence[Story]:
         """The newest stories that the chat chose, the newest first."""
         countries = frozenset(self._settings().watch.countries)

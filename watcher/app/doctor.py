@@ -38,18 +38,14 @@ async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
     """Every finding; raises StoreError or VaultError when the database cannot be read at all."""
     async with archive(settings) as opened:
         states, stats = await opened.feed_states(), await opened.stats(now)
-    return tuple(
-        [
-            _polls(settings, states, now),
-            _feeds(settings, states),
-            _queue(stats, now),
-            *_key(settings),
-            _disk(settings.data_dir),
-            Finding(
-                "clock", now > RELEASED, f"{now:%Y-%m-%d %H:%M} UTC" + ("" if now > RELEASED else "; set the clock")
-            ),
-            _parser(),
-        ]
+    return (
+        _polls(settings, states, now),
+        _feeds(settings, states),
+        _queue(stats, now),
+        *_key(settings),
+        _disk(settings.data_dir),
+        Finding("clock", now > RELEASED, f"{now:%Y-%m-%d %H:%M} UTC" + ("" if now > RELEASED else "; set the clock")),
+        _parser(),
     )
 
 

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from watcher.app.opening import make_fetcher
 from watcher.errors import Fault, FeedUnreachable, SettingsError
+from watcher.feeds.draft import ParsedFeed
 from watcher.feeds.opml import parse_opml, write_opml
-from watcher.feeds.parse import ParsedFeed, parse_feed
+from watcher.feeds.parse import parse_feed
 from watcher.net.child import Child
 from watcher.records import Feed, Fetched
 from watcher.settings import Settings

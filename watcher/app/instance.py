@@ -2,15 +2,14 @@
 
 import asyncio
 import os
-import random
 import sys
-import time
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
+from watcher.app.clock import SYSTEM_CLOCK
 from watcher.app.knowledge import fingerprint, read_knowledge, unknown_names
 from watcher.app.opening import make_chat, make_fetcher, open_database
 from watcher.app.words import WhyButton, Words
@@ -35,7 +34,6 @@ from watcher.stories.grouping import Grouper
 
 #: Rows that a killed process left half-sent are sent once more after this.
 RESEND_AFTER = timedelta(seconds=60)
-SYSTEM_CLOCK = Clock(lambda: datetime.now(UTC), time.monotonic, asyncio.sleep, random.random)
 
 
 class Instance:

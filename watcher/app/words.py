@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from watcher.alerts.audience import hears_in_digest
-from watcher.alerts.compose import alert, digest
+from watcher.alerts.compose import AlertKind, alert, digest
 from watcher.alerts.phrases import Phrases
 from watcher.records import Address, Chat, Delivery, Page, Story
 from watcher.store.engine import Store
@@ -47,7 +47,7 @@ class Words:
         if story is None:
             return None
         why = self._why(delivery.address, story.story_id)
-        kind = "correction" if owed.kind == "correction" else "ring" if owed.kind == "ring" else "alert"
+        kind: AlertKind = owed.kind if owed.kind in ("ring", "correction") else "alert"
         page = alert(story, delivery.chat.lang, self._phrases(), kind=kind, why=why)
         return (replace(page, revision=story.revision),)
 

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from watcher.app.instance import Clock
+from watcher.app.clock import Clock
 
 
 class TourClock:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
@@ -17,6 +17,8 @@ log = logging.getLogger("watcher")
 
 #: Seconds between runs. Polling looks at its own list each second and does nothing until a feed is due.
 POLL_S, DIGEST_S, ERASE_S, CONFIG_S = 1.0, 20.0, 900.0, 5.0
+#: Work that goes on until the event is set.
+Lasting = Callable[[asyncio.Event], Coroutine[None, None, None]]
 ANYWHERE, LOOPBACK = "0.0.0.0", "127.0.0.1"
 
 
@@ -33,7 +35,7 @@ class Stop:
         self.asked.set()
 
 
-async def run_forever(instance: Instance, *, web: bool, bot: Callable[[asyncio.Event], Awaitable[None]] | None) -> None:
+async def run_forever(instance: Instance, *, web: bool, bot: Lasting | None) -> None:
     """Runs until SIGINT or SIGTERM; raises what made it end otherwise. bot: runs until the event is set."""
     stop = Stop(asyncio.Event())
     _listen(stop, instance)
@@ -56,7 +58,7 @@ async def run_forever(instance: Instance, *, web: bool, bot: Callable[[asyncio.E
         raise stop.error
 
 
-async def _guarded(work: Awaitable[None], stop: Stop) -> None:
+async def _guarded(work: Coroutine[None, None, None], stop: Stop) -> None:
     try:
         await work
     except WatcherError as error:

@@ -10,7 +10,7 @@ from watcher.alerts.living import tier_of
 from watcher.alerts.telling import Told, settled, tell, untold
 from watcher.records import Chat, Fact, Mention, Owed, PlacedReport, Placement, Report, Story, Untriaged, Verdict
 from watcher.stories.findings import Findings
-from watcher.stories.grouping import Grouper
+from watcher.stories.grouping import WINDOW, Grouper
 from watcher.stories.growth import begun, carried, grown
 
 #: Entries in one transaction: few enough that nobody waits long for the writer.
@@ -113,8 +113,15 @@ class Triage:
 
     async def _rebuilt(self, unit: TriageUnit, now: datetime) -> Grouper:
         grouper = self._new_grouper()
-        for placed in await unit.recent_reports(now - grouper.window):
-            grouper.remember(placed)
+        for placed in await unit.recent_reports(now - WINDOW):
+            grouper.seed(
+                placed.placement.story_id,
+                placed.report,
+                country=placed.verdict.country,
+                topics=placed.verdict.topic_names,
+                facts=placed.facts,
+                people=tuple(mention.person_id for mention in placed.mentions),
+            )
         return grouper
 
 
@@ -125,6 +132,7 @@ class _Batch:
     grouper: Grouper
     countries: frozenset[str]
     now: datetime
+    spare_id: str = ""
 
     async def run(self, waiting: Sequence[Untriaged]) -> Triaged:
         chats = await self.unit.audience()
@@ -140,27 +148,40 @@ class _Batch:
 
     async def _place_and_tell(self, one: Untriaged, findings: Findings, chats: Sequence[Chat]) -> int:
         report = one.report()
+        placement = await self._placed(report, findings)
+        shown = carried(report, findings, placement, seen_at=one.seen_at)
+        known = await self.unit.story(placement.story_id)
+        story = begun(placement, shown, findings) if known is None else grown(settled(known, self.now), shown, findings)
+        told = self._told(one, replace(story, tier=max(story.tier, tier_of(story))), known, chats)
+        await self.unit.save_story(told.story)
+        await self.unit.place(one.entry_key, placement, voice=placement.voice, at=_noticed_at(one))
+        await self.unit.save_facts(one.entry_key, findings.facts)
+        await self.unit.save_mentions(one.entry_key, findings.mentions)
+        return await self.unit.owe(told.owed, self.now)
+
+    async def _placed(self, report: Report, findings: Findings) -> Placement:
+        """Where the report belongs. An id is kept ready for the story that it may begin: the store gives each once."""
+        self.spare_id = self.spare_id or await self.unit.new_story_id()
         placement = self.grouper.place(
             report,
             country=findings.verdict.country,
             topics=findings.verdict.topic_names,
             facts=findings.facts,
             people=tuple(mention.person_id for mention in findings.mentions),
-            new_id=await self.unit.new_story_id(),
+            new_id=self.spare_id,
         )
-        voice = self.grouper.voice_of(report)
-        shown = carried(report, findings, placement, voice=voice, seen_at=one.seen_at)
-        known = await self.unit.story(placement.story_id)
-        story = begun(placement, shown, findings) if known is None else grown(settled(known, self.now), shown, findings)
-        told = self._told(one, replace(story, tier=max(story.tier, tier_of(story))), known, chats)
-        await self.unit.save_story(told.story)
-        await self.unit.place(one.entry_key, placement, voice=voice, at=one.seen_at)
-        await self.unit.save_facts(one.entry_key, findings.facts)
-        await self.unit.save_mentions(one.entry_key, findings.mentions)
-        return await self.unit.owe(told.owed, self.now)
+        if placement.story_id == self.spare_id:
+            self.spare_id = ""
+        return placement
 
     def _told(self, one: Untriaged, story: Story, known: Story | None, chats: Sequence[Chat]) -> Told:
         if one.baseline:
             return Told(untold(story, self.now))
         changed = known is None or known.revision != story.revision
         return tell(story, chats, self.now, countries=self.countries, changed=changed)
+
+
+def _noticed_at(one: Untriaged) -> datetime:
+    """When digests count the report: an entry of a feed's first poll at the time when it was published."""
+    published_at = one.entry.published_at or one.seen_at
+    return min(published_at, one.seen_at) if one.baseline else one.seen_at

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, func, select, update
 
-from watcher.records import Entry, Evidence, Fact, Mention, TopicScore, Untriaged, Verdict
+from watcher.records import Entry, Evidence, Fact, Mention, Report, TopicScore, Untriaged, Verdict
 from watcher.store import schema
 from watcher.store.upsert import insert_new, upsert
 
@@ -68,16 +68,24 @@ def _still_listed(connection: Connection, feed_id: str, entry_ids: Collection[st
 
 def untriaged(connection: Connection, limit: int) -> list[Untriaged]:
     """Entries that wait for a verdict, the longest waiting first."""
-    entries, feeds = schema.entries.c, schema.feeds.c
+    waiting = _with_feed().where(schema.entries.c.triaged_at.is_(None)).limit(limit)
+    return [untriaged_of(row) for row in connection.execute(waiting)]
+
+
+def reports(connection: Connection, since: datetime) -> list[Report]:
+    """Every entry seen since then, relevant or not, as `stories/` judges it; oldest first."""
+    seen = _with_feed().where(schema.entries.c.seen_at >= since)
+    return [untriaged_of(row).report() for row in connection.execute(seen)]
+
+
+def _with_feed() -> Select[Any]:
+    feeds = schema.feeds.c
     lang, country = feeds.lang.label("feed_lang"), feeds.country.label("feed_country")
-    waiting = (
+    return (
         select(schema.entries, feeds.outlet, feeds.kind, lang, country)
         .join_from(schema.entries, schema.feeds)
-        .where(entries.triaged_at.is_(None))
-        .order_by(entries.entry_key)
-        .limit(limit)
+        .order_by(schema.entries.c.entry_key)
     )
-    return [untriaged_of(row) for row in connection.execute(waiting)]
 
 
 def untriaged_of(row: Row[Any]) -> Untriaged:

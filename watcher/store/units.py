@@ -26,6 +26,7 @@ from watcher.records import (
     Owed,
     PlacedReport,
     Placement,
+    Report,
     StoreStats,
     Story,
     Untriaged,
@@ -324,6 +325,10 @@ class ArchiveUnit(_Telling):
     async def stats(self, now: datetime) -> StoreStats:
         """Counts."""
         return await self._run(archive.stats, now)
+
+    async def reports(self, since: datetime) -> list[Report]:
+        """Every entry seen since then, oldest first."""
+        return await self._run(entries.reports, since)
 
     async def dead_letters(self) -> list[tuple[str, str]]:
         """(kind, reason) of deliveries that were given up, the newest first."""

@@ -24,7 +24,7 @@ WINDOW = timedelta(days=4)
 #: Late reports of an event come up to three days after it; the hours are for time zones.
 REACH = timedelta(days=3, hours=6)
 #: Points of kinship from which an entry joins.
-ENOUGH = 2.5
+ENOUGH = 2.3
 #: Features that say something; an entry with fewer is too short or too general to judge.
 SUBSTANCE = 2
 #: A feature lighter than this finds no candidates, it only weighs once there is one.

@@ -40,7 +40,7 @@ def grown(story: Story, carried: StoryReport, findings: Findings) -> Story:
     )
 
 
-def carried(report: Report, findings: Findings, placement: Placement, *, voice: str, seen_at: datetime) -> StoryReport:
+def carried(report: Report, findings: Findings, placement: Placement, *, seen_at: datetime) -> StoryReport:
     """The report as its story shows it."""
     return StoryReport(
         report_id=report.report_id,
@@ -52,7 +52,7 @@ def carried(report: Report, findings: Findings, placement: Placement, *, voice: 
         link=report.link,
         published_at=report.published_at or seen_at,
         role=placement.role,
-        voice=voice,
+        voice=placement.voice,
         summary=report.summary,
         facts=findings.facts,
     )
