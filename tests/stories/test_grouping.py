@@ -12,10 +12,10 @@ from watcher.stories.grouping import Grouper, place_all
 START = datetime(2026, 5, 2, 9, 0, tzinfo=UTC)
 
 
-def report(title, summary="", *, hours=0.0, lang="en", outlet="Outlet", kind="independent", link="", feed="", name=""):
+def report(title, summary="", *, hours=0.0, lang="en", outlet="Outlet", kind="independent", link="", name=""):
     return Report(
-        report_id=name or f"{title}/{outlet}/{hours}", title=title, summary=summary, lang=lang, outlet=outlet, kind=kind,
-        link=link, feed_id=feed, published_at=START + timedelta(hours=hours),
+        report_id=name or f"{title}/{outlet}/{hours}", title=title, summary=summary, lang=lang, outlet=outlet,
+        kind=kind, link=link, published_at=START + timedelta(hours=hours),
     )  # fmt: skip
 
 
@@ -114,7 +114,9 @@ APART = [
         id="an explainer on the day of the event",
     ),
     pytest.param(
-        report("Новости дня", lang="ru"), report("Новости дня", lang="ru", hours=1, outlet="Two"), id="too general to say",
+        report("Новости дня", lang="ru"),
+        report("Новости дня", lang="ru", hours=1, outlet="Two"),
+        id="too general to say",
     ),
     pytest.param(report("Breaking"), report("Breaking", hours=1, outlet="Two"), id="too short to say"),
 ]  # fmt: skip

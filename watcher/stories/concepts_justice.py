@@ -43,10 +43,10 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
 !transfer 2 transferred transfers= transfer= moved_to_another этапиров этап= этапом= перевели перевез перевод_в этапав
   перавялі перавез перавод прывезлі привезли_в переведен перевед_в переміст przeniesion przeniesi przewiezi verlegt
   verlegung perkelt traslad transféré transfér
-!contact 2 incommunicado letter_from postcard_from no_letters letters_from писем_от письмо_от первое_письмо переписк
-  инкоммуник інкамунік ліст_ад паштоўк вестк вестак без_связи без_сувязі lista_od pierwszy_list kein_lebenszeichen
-  lebenszeichen incomunicad silence= молчани маўчан открытк postcard pocztówk postkarte прыйшоў_ліст пришло_письмо
-  зв'язку_з
+!contact 2 без_вест вестей_от выходит_на_связь выходзіць_на_сувязь виходить_на_зв'язок incommunicado letter_from
+  postcard_from no_letters letters_from писем_от письмо_от первое_письмо переписк инкоммуник інкамунік ліст_ад паштоўк
+  вестк вестак без_связи без_сувязі lista_od pierwszy_list kein_lebenszeichen lebenszeichen incomunicad silence=
+  молчани маўчан открытк postcard pocztówk postkarte прыйшоў_ліст пришло_письмо зв'язку_з
 !hunger 2.6 hunger_strik hungerstr голодовк галадоўк голодув głodów bado_streik badaut huelga_de_hambre
   grève_de_la_faim голодает hungerstreik галадуе галадае fasting=
 !death 1.7 died= dies= dead= death= deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул

@@ -19,13 +19,13 @@ form_profile 0 profile= portrait= portrét sylwetka porträt perfil= портр�
   life_of життя_після жизнь_после жыццё_пасля życie_po leben_nach was_nach ex-prisoner ex-inmate бывш_политзаключен
   былая_палітз былы_палітз колишн_політв former_prisoner ehemalig_gefang były_więzień była_więź ancien_prisonnier
   ex_preso ex_detenu visit_to besuch_im reportage reportaż репортаж рэпартаж
-form_anniversary 0 гадоў_без лет_без років_без years_without lat_bez anniversary rocznic годовщин угодк гадавін jahrestag aniversari anniversaire metinės річниц
-  years_after years_on years_since years_later year_after year_on year_since year_later years_ago jahre_danach
-  jahre_nach jahre_später jahr_nach lat_po lata_po rok_po лет_назад год_назад лет_спустя год_спустя лет_после
-  год_после гадоў_таму год_таму гадоў_пасля год_пасля гадоў_як років_тому рік_тому років_після рік_після роки_після
-  ans_après an_après años_después año_después metai_po metų_po rückblick look_back looking_back retrospekt вспоминаем
-  узгадваем згадуємо décembre_dernier прошлой_осен прошлой_весн прошлым_лет прошлой_зим мінулай_восен last_autumn
-  last_spring last_year zeszłego_roku letztes_jahr
+form_anniversary 0 гадоў_без лет_без років_без years_without lat_bez anniversary rocznic годовщин угодк гадавін
+  jahrestag aniversari anniversaire metinės річниц years_after years_on years_since years_later year_after year_on
+  year_since year_later years_ago jahre_danach jahre_nach jahre_später jahr_nach lat_po lata_po rok_po лет_назад
+  год_назад лет_спустя год_спустя лет_после год_после гадоў_таму год_таму гадоў_пасля год_пасля гадоў_як років_тому
+  рік_тому років_після рік_після роки_після ans_après an_après años_después año_después metai_po metų_po rückblick
+  look_back looking_back retrospekt вспоминаем узгадваем згадуємо décembre_dernier прошлой_осен прошлой_весн
+  прошлым_лет прошлой_зим мінулай_восен last_autumn last_spring last_year zeszłego_roku letztes_jahr
 form_culture 0 film= films= documentary podcast подкаст падкаст exhibition выставк выстав album= book= книга= кніга=
   premiere премьера= премьеру= прэм'ера=
 form_review 0 digest= weekly= roundup_of дайджест дайджэст главное_за галоўнае_за головне_за przegląd wochenrückblick

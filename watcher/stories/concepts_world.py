@@ -82,7 +82,7 @@ road 0.9 road= roads= highway дорог трасс дарог шаша drog kel
 factory 1.2 factory plant= plants= завод комбинат камбінат фабрик предприят прадпрыемств підприємств fabryk zakład
   gamykl fabrik werk= fábrica usine льнокомбин
 mine 1.8 mine= mines= miner шахт kopaln kasykl bergwerk mina= mineros mine
-nuclear 1.8 nuclear аэс= аэс ядер ядзер atom jądr branduol nuklear
+nuclear 1.8 белаэс nuclear аэс= аэс ядер ядзер atom jądr branduol nuklear
 oil 1.2 oil= gas= нефт нафт газ= ropa= ropy= gaz= naft öl= erdgas petróle pétrole dujos=
 price 1.2 price= prices= цены= цена= цен= кошт цэны ціни ціна cen= ceny= kain preis= preise precio prix_
 salary 1.6 salar wage зарплат заробк зарабіл заработа płac= zarobk wynagrodz atlyginim gehalt löhne= salario salaire
@@ -295,7 +295,8 @@ metal 1.2 steel= metal сталь стали= сталі= stal= stahl acero acie
 gold 1.4 gold= золот золат золото złoto gold_ oro= or=
 wages_arrears 1 задолжен запазычан заборгован zaległ
 inspection 1.4 inspect проверк праверк перевірк kontrol_ inspekc überprüf inspecc
-shutdown 1.2 остановлен спынен зупинен wyłączon stillgeleg abgeschalt
+shutdown 1.2 offline отключен отключил спыніл зупинил остановил sustabd отключ адключ остановлен спынен зупинен
+  wyłączon stillgeleg abgeschalt
 outbreak 1.4 outbreak вспышк успышк спалах ognisk_ ausbruch brote= flambée protrūk
 measles 2.4 measles корь= кори= кор_ адзёр кір= odra= odry= masern sarampión rougeole tymai
 explosion_gas 1 gas_leak утечк_газ уцечк_газ wyciek_gaz

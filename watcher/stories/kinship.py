@@ -16,7 +16,7 @@ SHORT, CHANCE = 14.0, 0.25
 _FAMILIES = tuple(
     frozenset(f"c:{name}" for name in row.split())
     for row in (
-        "pardon release swap deport", "pardon amnesty", "detain search charge", "verdict trial",
+        "pardon release swap deport", "parole release", "pardon amnesty", "detain search charge", "verdict trial",
         "death illness torture", "deport exile", "execution death", "trial charge",
     )
 )  # fmt: skip

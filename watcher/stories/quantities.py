@@ -182,8 +182,10 @@ def _value_at(tokens: Sequence[str], place: int, lang: str) -> tuple[float | Non
     value = number_word(token, lang)
     if value is None:
         return None, 1
-    if value == 100 or following in _THOUSANDS:
+    if value == 100:
         return None, 1
+    if following in _THOUSANDS:
+        return value * 1000.0, 2
     units = 1 if following in _ONES else number_word(following, lang) if following else None
     if 20 <= value <= 90 and units is not None and units < 10:
         return float(value + units), 2

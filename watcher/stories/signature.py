@@ -58,9 +58,10 @@ class Word(NamedTuple):
     openers: tuple[tuple[tuple[str, ...], str], ...]
     #: Its name feature; empty for words that cannot be a name.
     name: str
+    #: Its name feature, should it stand behind a name: surnames are words too (Золотарь, Мост, Fischer).
+    surname: str
     #: Its word feature; empty for everyday words and for words that the tables know.
     plain: str
-    capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,18 +194,18 @@ def _unplaced(tokens: list[Word], placed: set[int]) -> list[Word]:
     """The words, without names for those that are part of a place's name."""
     if not placed:
         return tokens
-    return [word._replace(name="", plain="") if at in placed else word for at, word in enumerate(tokens)]
+    return [word._replace(name="", surname="", plain="") if at in placed else word for at, word in enumerate(tokens)]
 
 
 @lru_cache(maxsize=1 << 16)
 def word_of(raw: str, lang: str) -> Word:
     """What a word says by itself. raw: as written; lang: for the spelling of names."""
     if raw[0].isdecimal():
-        return Word(raw, (), (), "", "", False)
+        return Word(raw, (), (), "", "", "")
     form = normal(raw)
     if not form[:1].isalpha():
         # A letter-like sign such as ½, which folding takes apart.
-        return Word("#", (), (), "", "", False)
+        return Word("#", (), (), "", "", "")
     # Upper case tells the country from the pronoun.
     meanings = () if raw == "us" else lookup(form, lang)
     capital = raw[0].isupper()
@@ -215,7 +216,9 @@ def word_of(raw: str, lang: str) -> Word:
     name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
     # German writes every noun with a capital: there it may be a word.
     plain = "" if dull or known or len(form) < 4 or (capital and lang != "de") else "w:" + coarse(form)
-    return Word(form, meanings, openers(form), name, plain, capital)
+    concept = capital and len(form) > 3 and all(meaning[0] == "c" for meaning in meanings)
+    surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
+    return Word(form, meanings, openers(form), name, surname, plain)
 
 
 def _phrases(tokens: list[Word]) -> tuple[set[str], set[int]]:
@@ -251,6 +254,9 @@ def _names(tokens: list[Word], gaps: list[str], lang: str) -> tuple[dict[str, fl
     last = len(tokens) - 1
     for place, word in enumerate(tokens):
         if not word.name:
+            if word.surname and place and gaps[place] == " " and tokens[place - 1].name:
+                found[word.surname] = 1.0
+                people.add(word.surname)
             if word.plain:
                 found[word.plain] = 1.0
             continue

@@ -61,7 +61,7 @@ def skeleton(word: str, lang: str = "") -> str:
     bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
     # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
     bones = bones[:1] + bones[1:].replace("v", "")
-    return bones if len(bones) > 2 else "-" + key.translate(_COARSE)[:5]
+    return bones if len(bones) > 2 else "-" + key.translate(_COARSE)[:5].rstrip("aiu")
 
 
 def coarse(word: str) -> str:
