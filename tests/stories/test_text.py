@@ -59,11 +59,55 @@ def test_a_hyphen_parts_words():
         ("зь", "з"),
         ("больш", "больш"),
         ("судзьдзя", "суддзя"),
+        ("зьехаў", "з'ехаў"),
+        ("бяз", "без"),
+        ("бязь", "без"),
+        ("ня", "не"),
+        ("ўлады", "улады"),
+        ("калёнія", "калонія"),
+        ("блёгерка", "блогерка"),
+        ("апазыцыянэр", "апазіцыянер"),
+        ("прэзыдэнт", "прэзідэнт"),
+        ("клюб", "клуб"),
+        ("плян", "план"),
     ],
 )
 def test_taraskievica_meets_narkamauka(tarask, narkam):
     """Radio Svaboda and Nasha Niva write the same word in two orthographies."""
-    assert belarusian_key(fold_tarask(tarask)) == belarusian_key(narkam)
+    assert belarusian_key(fold(tarask)) == belarusian_key(fold(narkam))
+
+
+@pytest.mark.parametrize(
+    ("lacinka", "narkam"),
+    [
+        ("źjechaŭ", "з'ехаў"),
+        ("biaz", "без"),
+        ("samalot", "самалёт"),
+        ("kalonija", "калонія"),
+        ("bloger", "блогер"),
+        ("žyćcio", "жыццё"),
+        ("sudździa", "суддзя"),
+        ("sudździ", "суддзі"),
+        ("viasielle", "вяселле"),
+        ("palitviaźniaŭ", "палітвязняў"),
+        ("Ŭkrainie", "Украіне"),
+        ("padpolle", "падполле"),
+        ("lubliu", "люблю"),
+        ("siamja", "сям'я"),
+        ("śmierć", "смерць"),
+        ("jaje", "яе"),
+        ("z’ezd", "з'езд"),
+    ],
+)
+def test_lacinka_meets_narkamauka(lacinka, narkam):
+    """A term written once in narkamaŭka finds the word in the Latin script too."""
+    assert belarusian_key(fold_lacinka(fold(lacinka))) == belarusian_key(fold(narkam))
+
+
+@pytest.mark.parametrize(("one", "other"), [("суд", "сад"), ("вязень", "восень"), ("вёска", "вуска"), ("воля", "вала")])
+def test_a_key_keeps_different_words_apart(one, other):
+    """A key that is too coarse would find strangers."""
+    assert belarusian_key(fold(one)) != belarusian_key(fold(other))
 
 
 @pytest.mark.parametrize(

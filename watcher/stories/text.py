@@ -94,25 +94,30 @@ def one_script(word: str) -> str:
 # Taraškievica writes the softness of a consonant before a soft one: сьвет, зьняволены, вызваленьне, цьцю.
 _SOFT_BEFORE = re.compile(r"(?<=[сзцн])ь(?=[бвгдзклмнпрсфхцчшж])")
 _SOFT_DOUBLE = re.compile(r"(?<=л)ь(?=л)")
+# Before й it writes the softness where narkamaŭka has the apostrophe: зьехаў, зьява. Łacinka gives both: źjechaŭ.
+_SOFT_PARTED = re.compile(r"(?<=[сз])ь'?(?=[еюя])")
 
 
 def fold_tarask(word: str) -> str:
-    """A folded Belarusian word without taraškievica's soft signs: `палітвязьняў` as `палітвязняў`, `зь` as `з`.
+    """A folded Belarusian word without taraškievica's soft signs: `палітвязьняў` as `палітвязняў`, `судзьдзя` as `суддзя`.
 
     The few narkamaŭka words that keep such a sign (пісьмо, просьба) lose it too; fold both sides of a comparison.
     """
     if "ь" not in word:
         return word
-    if word in {"зь", "празь", "безь", "церазь", "сь"}:
+    if word in {"зь", "празь", "безь", "бязь", "церазь", "сь"}:
         return word[:-1]
-    return _SOFT_DOUBLE.sub("", _SOFT_BEFORE.sub("", word))
+    word = _SOFT_PARTED.sub("'", word)
+    return _SOFT_DOUBLE.sub("", _SOFT_BEFORE.sub("", word)).replace("дздз", "ддз")
 
 
+#: Small words whose vowel follows the stress of the next word in taraškievica: ня мае, бяз зьвестак.
+_SMALL_WORDS = {"ня": "не", "бяз": "без", "й": "і"}
 _KEY_PAIRS = (
-    # ё is е after `fold`, so that taraškievica's блёгер and калёнія arrive as блегер and каленія.
-    ("блег", "блог"), ("блек", "блок"), ("каленія", "калонія"), ("каленіі", "калоніі"), ("каленію", "калонію"),
-    ("дыплем", "дыплом"), ("ь", ""), ("э", "е"), ("ґ", "г"), ("ля", "ла"), ("лю", "лу"), ("сы", "сі"), ("зы", "зі"),
-    ("дздз", "ддз"),
+    # ё is е after `fold`, so taraškievica's калёнія, блёгер, дыплём differ from narkamaŭka's by ле against ло, and
+    # Łacinka writes both with lo. After a vowel у is ў, at the beginning of a word too: ва ўладах, улады.
+    ("'", ""), ("ь", ""), ("э", "е"), ("ґ", "г"), ("ў", "у"), ("ля", "ла"), ("лю", "лу"), ("ло", "ле"),
+    ("сы", "сі"), ("зы", "зі"),
 )  # fmt: skip
 
 
@@ -124,7 +129,7 @@ def belarusian_key(word: str) -> str:
     word = fold_tarask(word)
     for written, kept in _KEY_PAIRS:
         word = word.replace(written, kept)
-    return word
+    return _SMALL_WORDS.get(word, word)
 
 
 _LACINKA_PAIRS = {"dz": "дз", "dž": "дж", "dź": "дзь", "ch": "х"}
