@@ -25,10 +25,12 @@ class Knowledge:
     lexicon: Lexicon
     people: People
     phrases: Phrases
+    #: People about whom nobody is alerted.
+    private: frozenset[str]
 
     def examine(self, report: Report) -> Findings:
         """What can be said of the report by itself."""
-        return examine(self.lexicon, self.people, report)
+        return examine(self.lexicon, self.people, report, private=self.private)
 
 
 def read_knowledge(config_dir: Path) -> Knowledge:
@@ -39,7 +41,7 @@ def read_knowledge(config_dir: Path) -> Knowledge:
     phrases = _collect(faults, read_locales)
     if faults or lexicon is None or people is None or phrases is None:
         raise LexiconError(faults)
-    return Knowledge(lexicon, people, phrases)
+    return Knowledge(lexicon, people, phrases, people.private)
 
 
 def lexicon_files(config_dir: Path) -> Mapping[str, str]:

@@ -328,7 +328,7 @@ class ArchiveUnit(_Telling):
 
     async def reports(self, since: datetime) -> list[Report]:
         """Every entry seen since then, oldest first."""
-        return await self._run(entries.reports, since)
+        return await self._run(entry_rows.reports, since)
 
     async def dead_letters(self) -> list[tuple[str, str]]:
         """(kind, reason) of deliveries that were given up, the newest first."""

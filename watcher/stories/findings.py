@@ -18,9 +18,13 @@ class Findings:
     mentions: tuple[Mention, ...] = ()
 
 
-def examine(lexicon: Lexicon, people: People, report: Report) -> Findings:
-    """The verdict, and for a relevant report its numbers and people."""
+def examine(lexicon: Lexicon, people: People, report: Report, *, private: frozenset[str]) -> Findings:
+    """The verdict, and for a relevant report its numbers and people.
+
+    private: people whose relatives asked for silence; they are left out as if they had not been named.
+    """
     verdict = classify(lexicon, report)
     if not verdict.relevant:
         return Findings(verdict)
-    return Findings(verdict, extract_facts(report), find_people(people, report))
+    mentions = tuple(found for found in find_people(people, report) if found.person_id not in private)
+    return Findings(verdict, extract_facts(report), mentions)

@@ -91,11 +91,13 @@ class Grouper:
         topics: tuple[str, ...] = (),
         facts: tuple[Fact, ...] = (),
         people: tuple[str, ...] = (),
+        new_id: str = "",
     ) -> Placement:
         """Put a report where it belongs, for good. Reports may come late and out of order.
 
         country: ISO code of the verdict; topics: its topics; facts; people: ids of followed persons. All may be empty:
-        the text alone is enough. A report without a time counts as published with the newest one seen.
+        the text alone is enough. A report without a time counts as published with the newest one seen. new_id: of the
+        story that it may begin; "": the next of the grouper's own.
         """
         at = report.published_at or max(self._clock, _EPOCH)
         self._tick(at)
@@ -106,7 +108,7 @@ class Grouper:
             return self._join(report, entry, keys, story=copied.story, reason="same text", copied=copied)
         story, judged = self._best(entry)
         if story is None:
-            story = self._new(entry)
+            story = self._new(entry, new_id)
             return self._join(report, entry, keys, story=story, reason="nothing like it")
         original = self._repeated(entry, story, keys)
         return self._join(report, entry, keys, story=story, reason=judged.reason, copied=original)
