@@ -97,16 +97,18 @@ def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple(found)
 
 
-def follows(parts: Sequence[str], words: Sequence[str]) -> int:
-    """How many of `words` the parts of a phrase take, at most one other word before each; 0: they do not follow."""
-    place = 0
+def follows(parts: Sequence[str], words: Sequence[str], start: int) -> int:
+    """How many of `words` from `start` on the parts of a phrase take, at most one other before each; 0: none follow."""
+    place = start
     for part in parts:
-        window = words[place : place + 2]
-        hit = next((step for step, word in enumerate(window) if _fits(part, word)), None)
-        if hit is None:
+        near = words[place : place + 2]
+        if near and _fits(part, near[0]):
+            place += 1
+        elif len(near) == 2 and _fits(part, near[1]):
+            place += 2
+        else:
             return 0
-        place += hit + 1
-    return place
+    return place - start
 
 
 def _fits(part: str, word: str) -> bool:

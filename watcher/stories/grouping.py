@@ -37,6 +37,7 @@ _NOBODY: dict["_Story", None] = {}
 #: The clock follows the entries, but one entry dated in the far future moves it by a day at most.
 _LEAP = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_REPEATED = Kinship(99.0, notes=("nearly the same text",))
 _NO_MIRRORS: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
@@ -180,11 +181,8 @@ class Grouper:
         best, judged = None, Kinship(0.0)
         weights = {feature: factor * self._weight(feature) for feature, factor in entry.features.items()}
         for story in self._candidates(entry, weights):
-            near = any(
-                likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member)
-                for member in story.profile.members
-            )
-            found = Kinship(99.0, notes=("nearly the same text",)) if near else kinship(entry, story.profile, weights)
+            near = any(_repeats(entry, member) for member in story.profile.members)
+            found = _REPEATED if near else kinship(entry, story.profile, weights)
             # Of equals the older story wins, so that the order of looking does not decide.
             if (
                 best is None
@@ -192,7 +190,7 @@ class Grouper:
                 or (found.score == judged.score and story.profile.started_at < best.profile.started_at)
             ):
                 best, judged = story, found
-        enough = judged.score >= ENOUGH and (entry.substance >= SUBSTANCE or judged.score >= 99)
+        enough = judged.score >= ENOUGH and (entry.substance >= SUBSTANCE or judged is _REPEATED)
         return (best, judged) if enough else (None, judged)
 
     def _candidates(self, entry: Signature, weights: Mapping[str, float]) -> list[_Story]:
@@ -215,7 +213,7 @@ class Grouper:
     def _repeated(self, entry: Signature, story: _Story, keys: list[str]) -> _Text | None:
         """The member that the entry repeats nearly word for word."""
         for member in story.profile.members:
-            if likeness(entry.shingles, member.shingles) >= NEAR and _one_text(entry, member):
+            if _repeats(entry, member):
                 known = self._by_key.get("title:" + member.title_key)
                 return known if known and known.story is story else None
         return None
@@ -281,6 +279,14 @@ def _minute_order(report: Report) -> tuple[datetime, str, str, str]:
 
 def _in_reach(entry: Signature, story: Profile) -> bool:
     return abs(entry.at - story.started_at) <= REACH
+
+
+def _repeats(entry: Signature, other: Signature) -> bool:
+    one, two = len(entry.shingles), len(other.shingles)
+    # Sets of very different sizes cannot be alike; counting them is cheaper than comparing them.
+    if min(one, two) < NEAR * max(one, two) or not one:
+        return False
+    return likeness(entry.shingles, other.shingles) >= NEAR and _one_text(entry, other)
 
 
 def _one_text(entry: Signature, other: Signature) -> bool:

@@ -170,7 +170,8 @@ def _read(text: str, lang: str) -> _Part:
     gaps = [gap for gap, _ in found]
     tokens = [word_of(raw, lang) for _, raw in found]
     meanings = {meaning for word in tokens if word.meanings for meaning in word.meanings}
-    phrases, placed = _phrases(tokens)
+    words = [word.form for word in tokens]
+    phrases, placed = _phrases(tokens, words)
     meanings |= phrases
     meanings |= {kind for one, other, kind in _TOGETHER if one in meanings and other in meanings}
     forms = {meaning for meaning in meanings if meaning.startswith("c:form_")}
@@ -178,7 +179,7 @@ def _read(text: str, lang: str) -> _Part:
     names, people = _names(_unplaced(tokens, placed), gaps, lang)
     numbers = quantities(_counted(tokens, gaps), lang)
     return _Part(
-        words=[word.form for word in tokens],
+        words=words,
         features=names | dict.fromkeys(meanings - forms, 1.0) | {f"q:{q.unit}{q.value}": 1.0 for q in numbers},
         kinds=frozenset(meanings & tables().kinds),
         towns=towns - CAPITALS,
@@ -221,13 +222,13 @@ def word_of(raw: str, lang: str) -> Word:
     return Word(form, meanings, openers(form), name, surname, plain)
 
 
-def _phrases(tokens: list[Word]) -> tuple[set[str], set[int]]:
+def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], set[int]]:
     """What the phrases stand for, and the places of words that are part of a country's or a town's name."""
     found: set[str] = set()
     taken: set[int] = set()
     for place, word in enumerate(tokens):
         for parts, meaning in word.openers:
-            length = follows(parts, [other.form for other in tokens[place + 1 : place + 1 + 2 * len(parts)]])
+            length = follows(parts, forms, place + 1)
             if length:
                 found.add(meaning)
                 if meaning[0] in "gl":
