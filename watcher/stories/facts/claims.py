@@ -25,6 +25,10 @@ _FAR_NOUN: Final = 14
 _FAR_BARE: Final = 8
 _WINDOW: Final = 9
 _BEFORE_FREED: Final = 6
+#: `Raids leave 26 in custody`: nobody leaves.
+_LEAVES: Final = frozenset(["leave", "leaves", "left"])
+#: A number so large, alone in its sentence, is the total that the report is about.
+_A_TOTAL: Final = 300
 #: `16 convicts`, `16 осужденных` is who they are, not what happened.
 _CONVICTS: Final = 13
 #: Fewer political prisoners without a verb are some of them: portraits of 30.
@@ -95,6 +99,8 @@ def _without_event(sentence: Sentence, count: Count) -> str | None:
         dated = any(year_at(sentence, place) is not None for place in range(len(sentence.tokens)))
         return "recognise" if sentence.has("since") and dated else "held"
     # `knows the names of seven` tells of seven names, not of another count.
+    if count.unit == "bare" and count.value >= _A_TOTAL and not sentence.has(*EVENTS):
+        return "rest"
     told = count.unit == "bare" and "human" not in sentence.at(count.start - 1) and sentence.has(*_SPEAKERS) and sentence.near(count.start - 3, count.start, "say")
     speaks = told or "human" in count.nouns or (count.unit == "bare" and sentence.has("total", "take"))
     silent = not sentence.has(*(event for event in EVENTS if event not in {"take", "back", "decree", "gets"}))
@@ -118,6 +124,9 @@ def _is_part(sentence: Sentence, count: Count) -> bool:
     """`eleven of them`, `среди них 11`, `11 of the 20`, `пятеро несовершеннолетних среди задержанных`."""
     if sentence.word(count.start - 1) in {"at", "to"}:
         return False
+    predicate = sentence.word(count.end) in {"—", "–", "-"} or "be" in sentence.at(count.end)
+    if predicate and "of_them" not in sentence.at(count.start - 1) and sentence.at(count.end + 1) & SUBGROUPS.keys() and count.nouns & ROUNDS.keys():
+        return True
     if sentence.word(count.start - 1) in {"у", "ў", "u"} and _window_kinds(sentence, count, [count]):
         return True
     for mark in sentence.found("among"):
@@ -178,6 +187,7 @@ def _choose(sentence: Sentence, rounds: list[Count], counts: list[Count]) -> dic
     """Each event goes to the number nearest to it, once; another number may share it only where another side speaks."""
     pairs = []
     freed = sentence.has("pardon", "release", "exchange")
+    happened = freed or sentence.has("detain", "die")
     for count in rounds:
         limit = _FAR_BARE if count.unit == "bare" else _FAR_NOUN
         for mark in sentence.found(*EVENTS):
@@ -185,7 +195,13 @@ def _choose(sentence: Sentence, rounds: list[Count], counts: list[Count]) -> dic
             if mark.tag == "gets" and not sentence.has("year"):
                 continue
             # `20 people jailed for … to be let out`: what they went through before they were freed.
-            if freed and mark.tag in {"sentence", "held", "detain"}:
+            if mark.tag == "back" and mark.end == count.start and sentence.word(mark.start) in _LEAVES:
+                continue
+            if mark.tag == "nothing" and "person" in sentence.at(mark.start):
+                continue
+            if happened and mark.tag == "held":
+                cost += _BEFORE_FREED
+            elif freed and mark.tag in {"sentence", "held", "detain"}:
                 cost += _CONVICTS if cost < 0 or "person" in sentence.at(mark.start) else _BEFORE_FREED
             if cost <= limit:
                 pairs.append((cost, count, mark))
@@ -199,9 +215,17 @@ def _choose(sentence: Sentence, rounds: list[Count], counts: list[Count]) -> dic
         if owner is not None and not _other_side(sentence, owner, count):
             continue
         taken.setdefault((mark.start, mark.tag), count)
-        chosen[id(count)] = "sentence" if mark.tag == "gets" else mark.tag
+        chosen[id(count)] = _meant(sentence, count, mark)
     _let_other_sides_speak(sentence, rounds, chosen)
     return chosen
+
+
+def _meant(sentence: Sentence, count: Count, mark: Mark) -> str:
+    """`gets` is a sentence; of `31 convicts` the rest of the report tells whether they were sentenced now or freed."""
+    if mark.tag == "gets":
+        return "sentence"
+    inside = mark.tag == "sentence" and count.holds(mark.start) and "person" in sentence.at(mark.start)
+    return "convicts" if inside else mark.tag
 
 
 def _let_other_sides_speak(sentence: Sentence, rounds: list[Count], chosen: dict[int, str]) -> None:

@@ -8,11 +8,11 @@ from watcher.stories.facts.language import language_of
 from watcher.stories.facts.lexis import Lexis, lexis_of
 from watcher.stories.facts.periods import since_of
 from watcher.stories.facts.reading import Reading
-from watcher.stories.facts.sentences import Place, read_sentence, split_sentences
+from watcher.stories.facts.sentences import Place, Sentence, number_sentence, split_sentences, tag_sentence
 from watcher.stories.facts.settle import settle
 from watcher.stories.facts.sources import sources_of, verified_by
 from watcher.stories.facts.terms import terms_of
-from watcher.stories.facts.worth import is_worth_reading
+from watcher.stories.facts.worth import is_worth_reading, may_count
 
 _PLACES: Final[tuple[Place, Place]] = ("title", "summary")
 
@@ -30,20 +30,18 @@ def extract_facts(report: Report) -> tuple[Fact, ...]:
     lexis = lexis_of(lang)
     if not is_worth_reading(f"{report.title}\n{report.summary}", lexis):
         return ()
-    return settle(_read(report, lexis))
-
-
-def _read(report: Report, lexis: Lexis) -> list[Reading]:
-    parts = [
-        (part, where)
+    sentences = [
+        number_sentence(part, lexis, where)
         for text, where in zip((report.title, report.summary), _PLACES, strict=True)
         for part in split_sentences(text, lexis)
     ]
-    return [_read_one(part, lexis, where, place, report) for place, (part, where) in enumerate(parts)]
+    if not any(may_count(sentence) for sentence in sentences):
+        return ()
+    return settle([_read(sentence, place, report) for place, sentence in enumerate(sentences)])
 
 
-def _read_one(text: str, lexis: Lexis, where: Place, place: int, report: Report) -> Reading:
-    sentence = read_sentence(text, lexis, where)
+def _read(sentence: Sentence, place: int, report: Report) -> Reading:
+    tag_sentence(sentence)
     claims = sorted([*claims_of(sentence, place), *terms_of(sentence, place)], key=lambda claim: claim.start)
     sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims])
     since = since_of(sentence, report.published_at)

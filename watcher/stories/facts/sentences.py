@@ -85,14 +85,16 @@ def _goes_on(before: str, following: str, lexis: Lexis) -> bool:
     return (len(word) == 1 and word.isalpha() and word.isupper()) or fold(word) in lexis.abbreviations
 
 
-def read_sentence(text: str, lexis: Lexis, place: Place) -> Sentence:
-    """One sentence, folded, tokenized, tagged and with its numbers."""
+def number_sentence(text: str, lexis: Lexis, place: Place) -> Sentence:
+    """One sentence, folded, tokenized and with its numbers; `tag_sentence` does the rest where a number is worth it."""
     tokens = [token.spelt(lexis.spell) for token in tokenize(fold(text))]
-    sentence = Sentence(lexis, tokens, place == "title")
-    sentence.numbers = find_numbers(tokens, lexis)
+    return Sentence(lexis, tokens, place == "title", numbers=find_numbers(tokens, lexis))
+
+
+def tag_sentence(sentence: Sentence) -> None:
+    """Put the tags on a sentence's words and phrases."""
     _tag(sentence)
     _tag_ages(sentence)
-    return sentence
 
 
 def _tag_ages(sentence: Sentence) -> None:
@@ -101,7 +103,7 @@ def _tag_ages(sentence: Sentence) -> None:
         before, after = number.start - 1, number.end
         if not 50 <= number.value <= 95 or not sentence.at(before) & {"more_than", "elderly"}:
             continue
-        if "year" in sentence.at(after) or "be" in sentence.at(before - 1) or sentence.at(before - 1) & {"age"}:
+        if "elderly" in sentence.at(before) or "year" in sentence.at(after) or "be" in sentence.at(before - 1) or sentence.at(before - 1) & {"age"}:
             sentence.marks.setdefault("elderly", []).append(Mark("elderly", before, after))
             for place in range(before, after):
                 sentence.tags[place] = frozenset(["elderly"])
@@ -133,8 +135,7 @@ def _phrases(words: list[str], lexis: Lexis) -> list[tuple[int, int, frozenset[s
     found: list[tuple[int, int, frozenset[str]]] = []
     place = 0
     while place < len(words):
-        listed = lexis.phrases.get(words[place][:2], [])
-        hits = [phrase for phrase in listed if phrase.matches(words, place)]
+        hits = [phrase for phrase in lexis.phrases_from(words[place]) if phrase.matches(words, place)]
         if hits:
             length = len(hits[0].parts)
             found.append((place, place + length, frozenset(hit.tag for hit in hits if len(hit.parts) == length)))

@@ -72,7 +72,7 @@ def _kind(claim: Claim, reading: Reading, readings: list[Reading], main: str | N
         silent = main is None and claim.subgroup != "sentence_years"
         return None if silent or _is_outside(reading, readings) else claim.subgroup
     event = claim.event
-    if event in {"take", "back", "rest", "seized"}:
+    if event in {"take", "back", "rest", "seized", "convicts"}:
         event = _from_main(event, claim, reading, main)
     if main == "exchange" and event == "release":
         event = "exchange"
@@ -85,6 +85,10 @@ def _from_main(event: str, claim: Claim, reading: Reading, main: str | None) -> 
     """A number whose own words do not tell: what the report is about, if that can be counted so."""
     if event == "back":
         return main if main in {"exchange", "release", "pardon"} else "nothing"
+    if event == "convicts":
+        listed = reading.sentence.has("decree", "take", "total")
+        freed = main in {"exchange", "release", "pardon"}
+        return main if main and freed and listed else "nothing" if freed else "sentence"
     if event == "seized":
         return main if main in {"exchange", "release", "pardon"} else "detain"
     if main == "held" and claim.count < _MANY_HELD:
@@ -98,6 +102,8 @@ def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Read
         return None
     if event in {"pardon", "release", "decree"}:
         return "pardoned_since" if _is_cumulative(claim, reading, readings) else ROUNDS[event]
+    if event == "held" and claim.count < _MANY_HELD and sentence.has("detain"):
+        return "detained"
     if event == "recognise":
         return _recognised(claim, reading, readings)
     if event == "sentence" and sentence.near(claim.start - 4, claim.start, "threat"):
@@ -111,8 +117,13 @@ def _is_outside(reading: Reading, readings: list[Reading]) -> bool:
     if sentence.has("amnesty") and not sentence.has("pardon", "detain", "sentence", "die"):
         return True
     swapped = any(other.sentence.in_title and other.sentence.has("exchange") for other in readings)
-    soldiers = any(other.sentence.has("military") and (swapped or other.sentence.in_title) for other in readings)
-    return soldiers and not sentence.has("political", "detain", "sentence", "die")
+    soldiers = any(_has_soldiers(other) and (swapped or other.sentence.in_title) for other in readings)
+    return soldiers and not sentence.has("political", "detain", "sentence", "die", "seized")
+
+
+def _has_soldiers(reading: Reading) -> bool:
+    """Soldiers, and not the police who only stand by."""
+    return any("police" not in reading.sentence.at(mark.start) for mark in reading.sentence.found("military"))
 
 
 def _is_cumulative(claim: Claim, reading: Reading, readings: list[Reading]) -> bool:

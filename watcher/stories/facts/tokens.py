@@ -34,7 +34,9 @@ class Token:
 
     def spelt(self, spell: Callable[[str], str]) -> "Token":
         """The token with its word in the tables' spelling."""
-        return replace(self, word=spell(self.word)) if self.kind == "word" else self
+        if self.kind != "word" or (word := spell(self.word)) == self.word:
+            return self
+        return replace(self, word=word)
 
 
 def tokenize(folded: str) -> list[Token]:

@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 from watcher.stories.facts.lexis import Lexis
+from watcher.stories.facts.periods import year_at
+from watcher.stories.facts.sentences import Sentence
 from watcher.stories.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _DIGITS = re.compile(r"\d")
 _EVENTS: Final = frozenset(
-    ["pardon", "release", "exchange", "detain", "die", "sentence", "recognise", "held", "political", "penalty", "decree"]
+    ["pardon", "release", "exchange", "detain", "die", "sentence", "recognise", "held", "political", "penalty", "decree", "seized", "back", "gets"]
 )
 
 
@@ -21,3 +23,12 @@ def is_worth_reading(text: str, lexis: Lexis) -> bool:
         if lexis.lang not in {"de"} and not any("летн" in word or "гадов" in word or "річн" in word or "letni" in word for word in words):
             return False
     return any(lexis.tags(word) & _EVENTS for word in words) or any(word[:2] in lexis.phrases for word in words)
+
+
+def may_count(sentence: Sentence) -> bool:
+    """Whether a number of the sentence is more than a year, an ordinal or the one of `one of them`."""
+    lone = 1
+    return any(
+        number.shape != "ordinal" and number.value > lone and year_at(sentence, number.start) is None
+        for number in sentence.numbers
+    )

@@ -28,6 +28,11 @@ class Phrase:
     parts: tuple[tuple[str, bool], ...]
     tag: str
 
+    def begins(self, word: str) -> bool:
+        """Whether the word can be its first."""
+        part, stem = self.parts[0]
+        return word.startswith(part) if stem else word == part
+
     def matches(self, words: list[str], start: int) -> bool:
         """Whether the words from `start` on are this phrase."""
         if start + len(self.parts) > len(words):
@@ -67,6 +72,7 @@ class Lexis:
     #: Words whose point ends no sentence.
     abbreviations: frozenset[str] = _NONE
     _seen: dict[str, frozenset[str]] = field(default_factory=dict)
+    _starts: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
     def tags(self, word: str) -> frozenset[str]:
         """The tags of one folded word; a compound that is unknown has those of its last part."""
@@ -75,6 +81,15 @@ class Lexis:
             if len(self._seen) > _REMEMBERED:
                 self._seen.clear()
             found = self._seen[word] = self._look_up(word)
+        return found
+
+    def phrases_from(self, word: str) -> tuple[Phrase, ...]:
+        """The phrases that may begin with this folded word, longest first."""
+        found = self._starts.get(word)
+        if found is None:
+            if len(self._starts) > _REMEMBERED:
+                self._starts.clear()
+            found = self._starts[word] = tuple(p for p in self.phrases.get(word[:2], ()) if p.begins(word))
         return found
 
     def spell(self, word: str) -> str:
