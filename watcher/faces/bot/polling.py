@@ -11,9 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby
-from typing import Protocol
-
-from telegram import Update
+from typing import Any, Protocol
 
 from watcher.errors import BotContested, BotRefused, DeliveryDeferred
 from watcher.faces.bot.incoming import Incoming, pack, unpack
@@ -48,7 +46,7 @@ class Updates(Protocol):
     async def leave_webhook(self) -> None:
         """Makes polling possible."""
 
-    async def updates(self, offset: int) -> Sequence[Update]:
+    async def updates(self, offset: int) -> Sequence[Mapping[str, Any]]:
         """What came since; confirms what lies below `offset`."""
 
     async def tell_commands(self, commands: Mapping[str, Sequence[tuple[str, str]]]) -> None:
@@ -100,6 +98,8 @@ class Polling:
         finally:
             for task in (poll, work, stopped):
                 task.cancel()
+            # A request cut off must have closed its connection before the client is closed.
+            await asyncio.wait((poll, work, stopped))
 
     async def drain(self) -> None:
         """Answers everything that is stored and not done, oldest first; chats beside each other, each in order."""
@@ -147,7 +147,7 @@ class Polling:
         with suppress(DeliveryDeferred):
             await self._source.leave_webhook()
 
-    async def _store(self, updates: Sequence[Update], username: str, offset: int) -> int:
+    async def _store(self, updates: Sequence[Mapping[str, Any]], username: str, offset: int) -> int:
         """Keeps what is to be answered, in one transaction, and returns the offset that confirms all of them."""
         kept: list[Incoming] = []
         for update in updates:
@@ -158,7 +158,7 @@ class Polling:
         if kept:
             await self._inbox.add([pack(incoming) for incoming in kept])
             self._stored.set()
-        return max((update.update_id + 1 for update in updates), default=offset)
+        return max((int(update["update_id"]) + 1 for update in updates), default=offset)
 
     def _remember(self, update_id: int, hint: str) -> None:
         self._hints[update_id] = hint

@@ -1,10 +1,13 @@
-"""From Telegram's update to what we keep of it. Names, usernames and languages end here."""
+"""From Telegram's update, as plain JSON, to what we keep of it. Names, usernames and languages end here."""
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
-from telegram import Chat as TelegramChat
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
 
 from watcher.faces.bot.incoming import Incoming
 from watcher.records import Address, ChatKind
+
+Json = Mapping[str, Any]
 
 #: The kinds of update that are asked for; Telegram keeps the others to itself.
 WANTED = ("message", "callback_query", "my_chat_member")
@@ -14,86 +17,96 @@ LONGEST_COMMAND = 256
 LOST = frozenset({"kicked", "left"})
 
 
-def reduce(update: Update, username: str) -> tuple[Incoming | None, str]:
+def reduce(update: Json, username: str) -> tuple[Incoming | None, str]:
     """What is kept, and the language that Telegram names for whoever wrote (""; for one answer, never kept).
 
-    username: the bot's own, without `@`: a command with another bot's name is not for us. None: nothing to answer.
+    username: the bot's own, without `@`: a command with another bot's name is not for us. None: nothing to answer, or
+    an update of a shape that we do not know: one strange update must not hold up the others.
     """
-    if update.callback_query is not None:
-        return _press(update.update_id, update.callback_query), update.callback_query.from_user.language_code or ""
-    if update.my_chat_member is not None:
-        return _membership(update.update_id, update.my_chat_member), ""
-    if update.message is not None:
-        user = update.message.from_user
-        return _message(update.update_id, update.message, username), (user.language_code or "") if user else ""
+    try:
+        return _reduced(update, username)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        return None, ""
+
+
+def _reduced(update: Json, username: str) -> tuple[Incoming | None, str]:
+    number = int(update["update_id"])
+    if "callback_query" in update:
+        query = update["callback_query"]
+        return _press(number, query), str(query["from"].get("language_code") or "")
+    if "my_chat_member" in update:
+        return _membership(number, update["my_chat_member"]), ""
+    if "message" in update:
+        message = update["message"]
+        return _message(number, message, username), str((message.get("from") or {}).get("language_code") or "")
     return None, ""
 
 
-def _message(update_id: int, message: Message, username: str) -> Incoming | None:
-    address, kind = _address(message), _kind(message.chat)
-    if message.migrate_to_chat_id is not None:
-        return Incoming(update_id, "moved", address, kind, new_chat_id=message.migrate_to_chat_id)
-    if kind == "channel" or message.text is None:
+def _message(update_id: int, message: Json, username: str) -> Incoming | None:
+    address, kind = _address(message), _kind(message["chat"])
+    if message.get("migrate_to_chat_id") is not None:
+        return Incoming(update_id, "moved", address, kind, new_chat_id=int(message["migrate_to_chat_id"]))
+    if kind == "channel" or not isinstance(message.get("text"), str):
         return None
-    text = _command(message.text[:LONGEST_COMMAND], username)
+    text = _command(message["text"][:LONGEST_COMMAND], username)
     if text is None and kind != "private":
         return None  # people talking to each other
-    by_group = message.sender_chat is not None and message.sender_chat.id == message.chat.id
-    user = message.from_user if kind != "private" and message.sender_chat is None else None
-    replied = message.reply_to_message
+    sender = message.get("sender_chat")
+    user = message.get("from") if kind != "private" and sender is None else None
     return Incoming(
         update_id=update_id,
         kind="command" if text is not None else "words",
         address=address,
         chat_kind=kind,
         text=text or "",
-        message_id=replied.message_id if replied is not None else None,
-        user_id=user.id if user is not None else None,
-        as_group=by_group,
-        sent_at=message.date,
+        message_id=(message.get("reply_to_message") or {}).get("message_id"),
+        user_id=int(user["id"]) if user else None,
+        as_group=sender is not None and sender["id"] == message["chat"]["id"],
+        sent_at=datetime.fromtimestamp(message["date"], UTC),
     )
 
 
-def _press(update_id: int, query: CallbackQuery) -> Incoming | None:
-    message = query.message
-    if message is None or query.data is None:
+def _press(update_id: int, query: Json) -> Incoming | None:
+    message, pressed = query.get("message"), query.get("data")
+    if message is None or not isinstance(pressed, str):
         return None
-    kind = _kind(message.chat)
+    kind = _kind(message["chat"])
     return Incoming(
         update_id=update_id,
         kind="press",
-        address=_address(message) if isinstance(message, Message) else Address(message.chat.id),
+        address=_address(message),
         chat_kind=kind,
-        text=query.data,
-        message_id=message.message_id,
-        user_id=query.from_user.id if kind != "private" else None,
-        press_id=query.id,
+        text=pressed,
+        message_id=int(message["message_id"]),
+        user_id=int(query["from"]["id"]) if kind != "private" else None,
+        press_id=str(query["id"]),
     )
 
 
-def _membership(update_id: int, change: ChatMemberUpdated) -> Incoming | None:
-    if change.new_chat_member.status not in LOST:
+def _membership(update_id: int, change: Json) -> Incoming | None:
+    if change["new_chat_member"]["status"] not in LOST:
         return None
-    return Incoming(update_id, "gone", Address(change.chat.id), _kind(change.chat))
+    return Incoming(update_id, "gone", Address(int(change["chat"]["id"])), _kind(change["chat"]))
 
 
-def _address(message: Message) -> Address:
+def _address(message: Json) -> Address:
     # Replies in ordinary groups carry a thread id too; only a forum's topic is a place of its own.
-    return Address(message.chat.id, message.message_thread_id if message.is_topic_message else None)
+    thread = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return Address(int(message["chat"]["id"]), thread)
 
 
-def _kind(chat: TelegramChat) -> ChatKind:
-    if chat.type == "private":
+def _kind(chat: Json) -> ChatKind:
+    if chat["type"] == "private":
         return "private"
-    return "channel" if chat.type == "channel" else "group"
+    return "channel" if chat["type"] == "channel" else "group"
 
 
 def _command(text: str, username: str) -> str | None:
     """`/topics all` from `/topics@our_bot  all`; None for what is no command, or another bot's."""
-    name, _, rest = text.strip().partition(" ")
+    name, _, rest = " ".join(text.split()).partition(" ")
     command, _, addressee = name.partition("@")
     if not command.startswith("/") or len(command) < 2:
         return None
     if addressee and addressee.casefold() != username.casefold():
         return None
-    return f"{command.lower()} {' '.join(rest.split())}".strip()
+    return f"{command.lower()} {rest}".strip()

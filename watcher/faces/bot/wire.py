@@ -1,26 +1,32 @@
 """Telegram's side of the bot: updates, presses, administrators, the list of commands. Messages are sent elsewhere.
 
-python-telegram-bot's errors quote the token and what proxies said: none of their texts goes further than this module.
+Answers are read as plain JSON: python-telegram-bot's own objects refuse a whole batch when one update in it lacks a
+field of the newest Bot API, and that batch would come back for ever. Its errors quote the token and what proxies said:
+none of their texts goes further than this module.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
-from telegram import Bot, BotCommand, ChatMember, Update
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.request import HTTPXRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from watcher.errors import BotContested, BotRefused, DeliveryDeferred
 from watcher.faces.bot.reduce import WANTED
 
 TELEGRAM = "https://api.telegram.org"
-#: How long Telegram holds a request for updates when there are none.
+#: How long Telegram holds a request for updates when there are none, seconds.
 HOLD_S = 25
 #: Updates in one answer (getUpdates allows 1 to 100).
 BATCH = 100
 UNREACHABLE_WAIT = timedelta(seconds=2)
 REFUSED_WAIT = timedelta(minutes=5)
-ADMINS = frozenset({ChatMember.ADMINISTRATOR, ChatMember.OWNER})
+ADMINS = frozenset({"creator", "administrator"})
+#: answerCallbackQuery's limit.
+TOAST_LETTERS = 200
 
 
 class Wire:
@@ -29,49 +35,44 @@ class Wire:
     def __init__(self, token: str, api_url: str = TELEGRAM, *, hold_s: int = HOLD_S) -> None:
         """token: as BotFather gave it. api_url: the root, as `http://127.0.0.1:8081`."""
         self._hold_s = hold_s
-        self._request = _client(read_s=20.0)
+        self._base = f"{api_url.rstrip('/')}/bot{token}"
+        self._client = _client(read_s=20.0)
         # Its own client: a request for updates hangs for as long as nobody writes.
         self._updates = _client(read_s=hold_s + 20.0)
-        base = f"{api_url.rstrip('/')}/bot"
-        self._bot = Bot(token, base_url=base, request=self._request, get_updates_request=self._updates)
 
     def __repr__(self) -> str:
         return "Wire(…)"
 
     async def open(self) -> None:
         """Asks nothing of Telegram yet."""
-        await self._request.initialize()
+        await self._client.initialize()
         await self._updates.initialize()
 
     async def close(self) -> None:
-        await self._request.shutdown()
+        await self._client.shutdown()
         await self._updates.shutdown()
 
     async def username(self) -> str:
         """The bot's own name without `@`. Raises BotRefused or DeliveryDeferred."""
-        try:
-            return (await self._bot.get_me()).username or ""
-        except TelegramError as error:
-            raise _meaning(error) from None
+        me = await self._asked("getMe")
+        return str(me.get("username", "")) if isinstance(me, dict) else ""
 
     async def leave_webhook(self) -> None:
         """Polling works only without a webhook. Never drops what waits. Raises BotRefused or DeliveryDeferred."""
-        try:
-            await self._bot.delete_webhook(drop_pending_updates=False)
-        except TelegramError as error:
-            raise _meaning(error) from None
+        await self._asked("deleteWebhook", drop_pending_updates=False)
 
-    async def updates(self, offset: int) -> Sequence[Update]:
+    async def updates(self, offset: int) -> Sequence[Mapping[str, Any]]:
         """What came since; this very call tells Telegram that everything below `offset` is safe with us.
 
         Raises BotContested (409), BotRefused, DeliveryDeferred.
         """
+        wish = {"offset": offset, "limit": BATCH, "timeout": self._hold_s, "allowed_updates": list(WANTED)}
         try:
-            return await self._bot.get_updates(
-                offset=offset, limit=BATCH, timeout=self._hold_s, allowed_updates=list(WANTED)
-            )
+            found = await self._post(self._updates, "getUpdates", wish)
         except TelegramError as error:
             raise _meaning(error) from None
+        listed = found if isinstance(found, list) else []
+        return [one for one in listed if isinstance(one, dict) and isinstance(one.get("update_id"), int)]
 
     async def tell_commands(self, commands: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         """The commands for Telegram's own menu: by language, names and what they do; "" for every other language.
@@ -79,31 +80,61 @@ class Wire:
         A convenience: nothing is raised when Telegram does not take it.
         """
         for lang, listed in commands.items():
+            wish = {
+                "commands": [{"command": name, "description": text} for name, text in listed],
+                "language_code": lang,
+            }
             try:
-                await self._bot.set_my_commands([BotCommand(*one) for one in listed], language_code=lang or None)
+                await self._post(self._client, "setMyCommands", wish)
             except TelegramError:
                 return
 
     async def toast(self, press_id: str, text: str = "") -> None:
         """Answers a press; one too old to answer is let go."""
+        wish = {"callback_query_id": press_id} | ({"text": text[:TOAST_LETTERS]} if text else {})
         try:
-            await self._bot.answer_callback_query(press_id, text=text[:200] or None)
+            await self._post(self._client, "answerCallbackQuery", wish)
         except TelegramError:
             return
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool | None:
         """Whether somebody administers a group now; None when it cannot be learnt."""
         try:
-            member = await self._bot.get_chat_member(chat_id, user_id)
+            member = await self._post(self._client, "getChatMember", {"chat_id": chat_id, "user_id": user_id})
         except (BadRequest, Forbidden):
             return False
         except TelegramError:
             return None
-        return member.status in ADMINS
+        return isinstance(member, dict) and member.get("status") in ADMINS
+
+    async def _asked(self, method: str, **wish: Any) -> Any:
+        try:
+            return await self._post(self._client, method, wish)
+        except TelegramError as error:
+            raise _meaning(error) from None
+
+    async def _post(self, client: HTTPXRequest, method: str, wish: Mapping[str, Any]) -> Any:
+        # In the body, never in the address: addresses are what proxies and logs keep.
+        body = RequestData([RequestParameter(name, value, None) for name, value in wish.items()])
+        return await client.post(f"{self._base}/{method}", body)
+
+
+class _Quiet(HTTPXRequest):
+    """Without the library's habit of logging whatever a proxy sent in place of JSON."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            found = json.loads(payload.decode("utf-8", "replace"))
+        except ValueError:
+            raise TelegramError("the answer is not JSON") from None
+        if not isinstance(found, dict) or not found.keys() & {"result", "description"}:
+            raise TelegramError("the answer is none of the Bot API's")
+        return found
 
 
 def _client(*, read_s: float) -> HTTPXRequest:
-    return HTTPXRequest(
+    return _Quiet(
         connection_pool_size=16, read_timeout=read_s, write_timeout=20.0, connect_timeout=10.0, pool_timeout=10.0,
         httpx_kwargs={"trust_env": False, "follow_redirects": False},
     )  # fmt: skip
