@@ -4,7 +4,7 @@
 1,253, say rights groups."
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,14 +12,23 @@ from watcher.alerts.compose.markup import EMPTY, Rich, bold, joined, ours
 from watcher.alerts.compose.speech import Speech
 from watcher.records import Claimant, Fact, FactKind, Story
 
-#: What happened, the gravest first: the first of these that a story has leads its card.
-EVENTS: tuple[FactKind, ...] = (
-    "died", "pardoned", "released", "exchanged", "sentence_years", "sentenced", "detained",
-)  # fmt: skip
+#: What happened, the gravest first, and the topics of which it is the news: a number leads no other story's card.
+#: (A term of years is none of them: it says nothing without the name, which the headline has.)
+EVENTS: Mapping[FactKind, tuple[str, ...]] = {
+    "died": ("death",),
+    "pardoned": ("pardon", "release"),
+    "released": ("release", "pardon"),
+    "exchanged": ("release",),
+    "sentenced": ("sentence",),
+    "detained": ("detention",),
+}
+#: What happened to people whom the state pardoned, as others count it.
+CONSEQUENCES: tuple[FactKind, ...] = ("released", "exchanged")
 #: Who is among them.
 BREAKDOWN: tuple[FactKind, ...] = ("women", "men", "ill", "minors", "elderly", "with_children")
 #: Totals, the one that readers look for first; a card has room for two.
 TOTALS: tuple[FactKind, ...] = ("held_total", "pardoned_since", "recognised_total")
+Facts = Mapping[FactKind, tuple[Fact, ...]]
 TOTALS_SHOWN = 2
 BREAKDOWN_SHOWN = 3
 #: Whose word stands when several say the same.
@@ -29,21 +38,22 @@ TRUST: tuple[Claimant, ...] = ("rights_group", "foreign_government", "opposition
 def card(story: Story, speech: Speech) -> Rich:
     """The whole line, the news itself in bold; EMPTY for a story without facts."""
     facts = current_facts(story)
-    sentences = [_lead(story, facts, speech), _among(facts, speech)]
-    totals = (_total(facts[kind], speech) for kind in TOTALS if kind in facts and kind != _lead_kind(facts))
+    lead = _lead_kind(story, facts)
+    if lead is None:
+        return EMPTY
+    sentences = [_lead(story, lead, facts, speech), _among(lead, facts, speech), _consequence(lead, facts, speech)]
+    totals = (_total(facts[kind], speech) for kind in TOTALS if kind in facts and kind != lead)
     return joined([*sentences, *list(totals)[:TOTALS_SHOWN]], " ")
 
 
 def short(story: Story, speech: Speech) -> Rich:
     """What happened and who says so, without the country and in one sentence; EMPTY for a story without such a fact."""
     facts = current_facts(story)
-    kind = _lead_kind(facts)
-    # One person has a name, which the headline says and a number does not.
-    told = kind is not None and (kind in TOTALS or facts[kind][0].count > 1)
-    return _claims(ours(_sentence(facts[kind][0], speech)), facts[kind], speech) if kind and told else EMPTY
+    kind = _lead_kind(story, facts)
+    return _claims(ours(_sentence(facts[kind][0], speech)), facts[kind], speech) if kind else EMPTY
 
 
-def current_facts(story: Story) -> dict[FactKind, tuple[Fact, ...]]:
+def current_facts(story: Story) -> Facts:
     """Each kind's facts as they stand: of one claimant the newest number, of several that agree the one most trusted.
 
     More than one fact of a kind means that the sources disagree; the most trusted claimant comes first. Withdrawn
@@ -74,14 +84,18 @@ def _without_agreeing(facts: Sequence[Fact]) -> Iterable[Fact]:
         seen.add((fact.count, fact.qualifier))
 
 
-def _lead_kind(facts: dict[FactKind, tuple[Fact, ...]]) -> FactKind | None:
-    return next((kind for kind in (*EVENTS, *TOTALS) if kind in facts), None)
+def _lead_kind(story: Story, facts: Facts) -> FactKind | None:
+    """The number that is the news of this story; None where it is no number, as with most deaths and trials."""
+    if "death" in story.topics:
+        return "died" if "died" in facts and facts["died"][0].count > 1 else None
+    for kind, topics in EVENTS.items():
+        # One person has a name, which the headline says and a number does not.
+        if kind in facts and facts[kind][0].count > 1 and set(topics) & set(story.topics):
+            return kind
+    return next((kind for kind in TOTALS if kind in facts), None) if "tally" in story.topics[:1] else None
 
 
-def _lead(story: Story, facts: dict[FactKind, tuple[Fact, ...]], speech: Speech) -> Rich:
-    kind = _lead_kind(facts)
-    if kind is None:
-        return EMPTY
+def _lead(story: Story, kind: FactKind, facts: Facts, speech: Speech) -> Rich:
     country = speech.country(story.country)
     colon = speech.text("pattern.colon") if _is_sentence(facts[kind][0]) else ". "
     news = (f"{country}{colon}" if country else "") + _sentence(facts[kind][0], speech)
@@ -104,8 +118,20 @@ def _total(facts: Sequence[Fact], speech: Speech) -> Rich:
     return joined([lead, *rest], speech.text("pattern.semicolon")) + ours(".")
 
 
-def _among(facts: dict[FactKind, tuple[Fact, ...]], speech: Speech) -> Rich:
-    parts = [_sentence(facts[kind][0], speech) for kind in BREAKDOWN if kind in facts and _lead_kind(facts) in EVENTS]
+def _consequence(lead: FactKind, facts: Facts, speech: Speech) -> Rich:
+    """`Released: 21, say rights groups; confirmed.`, where that is another number than the pardon's."""
+    if lead != "pardoned":
+        return EMPTY
+    for kind in CONSEQUENCES:
+        if kind in facts and facts[kind][0].count not in {fact.count for fact in facts[lead]}:
+            fact = facts[kind][0]
+            said = joined([ours(_labelled(fact, speech)), _claimant(fact, speech)], ", ")
+            return joined([said, _verified(facts[kind], speech)], speech.text("pattern.semicolon")) + ours(".")
+    return EMPTY
+
+
+def _among(lead: FactKind, facts: Facts, speech: Speech) -> Rich:
+    parts = [_sentence(facts[kind][0], speech) for kind in BREAKDOWN if kind in facts and lead in EVENTS]
     return speech.say("card.among", list=", ".join(parts[:BREAKDOWN_SHOWN])) if parts else EMPTY
 
 
