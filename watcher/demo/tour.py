@@ -44,10 +44,12 @@ async def tour(environ: Mapping[str, str], config: str | None, guide: Guide) -> 
         return feed_document(news, feed_id, START, clock.now) if known else None
 
     with tempfile.TemporaryDirectory(prefix="watcher-demo-") as folder, feed_host(document) as address:
+        settings = load_settings({}, config or environ.get("WATCHER_CONFIG"))
         settings = replace(
-            load_settings({}, config or environ.get("WATCHER_CONFIG")),
+            settings,
             data_dir=Path(folder),
             database_url=f"sqlite:///{folder}/demo.db",
+            defaults=replace(settings.defaults, timezone="Europe/Minsk"),
             feeds=tuple(replace(feed, url=f"{address}/{feed.feed_id}.xml") for feed in news.feeds),
             allow_private=True,
         )
@@ -92,7 +94,7 @@ def _moments(news: News) -> Iterator[datetime]:
     """When the tour looks, in order."""
     looks = {START + item.offset + after for item in news.items for after in LOOKS_AFTER}
     last_day = max(item.offset for item in news.items).days
-    looks |= {START + timedelta(days=day) + DIGEST_AT for day in range(1, last_day + 1)}
+    looks |= {START + timedelta(days=day) + DIGEST_AT for day in range(last_day + 1)}
     yield from sorted(looks)
 
 

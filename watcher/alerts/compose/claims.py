@@ -64,8 +64,13 @@ def current_facts(story: Story) -> Facts:
         if not report.withdrawn:
             for fact in report.facts:
                 newest[fact.kind, fact.claimant] = _following(newest.get((fact.kind, fact.claimant)), fact)
-    ordered = sorted(newest.values(), key=lambda fact: (fact.kind, TRUST.index(fact.claimant)))
+    ordered = sorted(newest.values(), key=lambda fact: (fact.kind, _rank(fact)))
     return {kind: tuple(_without_agreeing(list(facts))) for kind, facts in groupby(ordered, key=lambda fact: fact.kind)}
+
+
+def _rank(fact: Fact) -> int:
+    # A pardon is the state's own act: that it happened, and of how many, is first of all its word.
+    return -1 if (fact.kind, fact.claimant) == ("pardoned", "state") else TRUST.index(fact.claimant)
 
 
 def _following(earlier: Fact | None, fact: Fact) -> Fact:
