@@ -109,7 +109,7 @@ def test_sources_that_disagree_stand_side_by_side():
     """123 or 156: both are quoted, neither is chosen, and nothing is added up."""
     theirs_ = make_report("2", outlet="B", facts=(Fact("pardoned", 22, claimant="rights_group"),))
     story = pardon(reports=(*pardon().reports, theirs_))
-    assert first_line(story).startswith("Belarus: 22 people pardoned, say rights groups; 20, says the state; not indep")
+    assert first_line(story).startswith("Belarus: 20 people pardoned, says the state; 22, say rights groups; not indep")
 
 
 def test_a_later_number_of_the_same_claimant_replaces_the_earlier():
@@ -124,12 +124,18 @@ def test_the_same_number_said_again_stays_unverified():
     assert "not independently verified" in first_line(pardon(reports=(*pardon().reports, later)))
 
 
-def test_agreement_is_credited_to_the_most_trusted():
-    """When a rights group confirms the state's number, the number is theirs."""
-    confirmed = make_report("2", outlet="B", facts=(Fact("pardoned", 20, claimant="rights_group"),))
-    assert first_line(pardon(reports=(*pardon().reports, confirmed))).startswith(
-        "Belarus: 20 people pardoned, say rights groups"
+def test_a_pardon_that_others_repeat_stays_the_states_word():
+    """Repeating a number is no confirmation of it; a confirmation has words of its own."""
+    repeated = make_report("2", outlet="B", facts=(Fact("pardoned", 20, claimant="rights_group"),))
+    assert first_line(pardon(reports=(*pardon().reports, repeated))).startswith(
+        "Belarus: 20 people pardoned, says the state; not independently verified"
     )
+
+
+def test_agreement_is_credited_to_the_most_trusted():
+    """Who walked free is what relatives and rights groups know better than the state."""
+    facts = (Fact("released", 20, claimant="state"), Fact("released", 20, claimant="rights_group"))
+    assert first_line(one_report(*facts, topics=("release",))) == "Belarus: 20 people released, say rights groups."
 
 
 def test_withdrawn_reports_have_no_say():
