@@ -61,11 +61,12 @@ def hears_at_once(chat: Chat, story: Story, *, countries: frozenset[str] | None)
 
 
 def hears_in_digest(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool:
-    """Whether the story belongs in the chat's digest: chosen, and not sent to it as a message of its own already."""
-    if chat.cadence.kind in {"instant", "off"}:
-        return False
-    alerted = story.alerted_tier > 0 and hears_at_once(chat, story, countries=countries)
-    return not alerted and chose(chat, story, countries=countries)
+    """Whether the story is of those that the chat's digest tells, if it gets any.
+
+    The caller leaves out what the chat was told by a message of its own: who heard what is known to the outbox, since a
+    pause, quiet hours or a later choice may have kept an alert from this chat that others got.
+    """
+    return chat.cadence.kind not in {"instant", "off"} and chose(chat, story, countries=countries)
 
 
 def chose(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool:
