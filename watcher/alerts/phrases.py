@@ -72,6 +72,11 @@ class Phrases:
         """Whether there is such a phrase."""
         return key in self._tables[REFERENCE]
 
+    def under(self, prefix: str) -> tuple[str, ...]:
+        """What stands under a key, in the file's order: `under("topic")` are the topics that have names."""
+        start = f"{prefix}."
+        return tuple(key.removeprefix(start) for key in self._tables[REFERENCE] if key.startswith(start))
+
     def number(self, lang: str, n: int) -> str:
         """1,253 in English, 1 253 in Russian (no-break space)."""
         return str(format_decimal(n, locale=_locale(self.pick(lang))))
