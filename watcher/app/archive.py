@@ -19,7 +19,7 @@ SEARCH_LIMIT = 100
 @asynccontextmanager
 async def archive(settings: Settings) -> AsyncIterator["Archive"]:
     """Opened for reading; a running watcher beside it is not disturbed."""
-    store = open_database(settings, read_only=True)
+    store = open_database(settings, read_only=True).store
     try:
         yield Archive(store, settings)
     finally:

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from watcher.alerts.audience import chose
+from watcher.alerts.phrases import Phrases
 from watcher.alerts.timing import find_zone, near_zones
 from watcher.records import (
     Address,
@@ -139,10 +140,10 @@ class StoredDesk:
 class Zones:
     """Time zones by the names that people type."""
 
-    def __init__(self, cities: Mapping[str, str]) -> None:
-        """cities: names of zones' cities in readers' languages, to zones."""
+    def __init__(self, phrases: Phrases) -> None:
+        """phrases: knows the zones' cities in readers' languages."""
         self._zones = frozenset(available_timezones())
-        self._cities = cities
+        self._cities = phrases.cities(self._zones)
 
     def find(self, place: str) -> str | None:
         """The zone that is surely meant, or None."""

@@ -11,7 +11,7 @@ from functools import partial
 
 from watcher.app.clock import SYSTEM_CLOCK
 from watcher.app.knowledge import fingerprint, read_knowledge, unknown_names
-from watcher.app.opening import make_chat, make_fetcher, open_database
+from watcher.app.opening import Opened, make_chat, make_fetcher, open_database
 from watcher.app.words import WhyButton, Words
 from watcher.errors import LexiconError
 from watcher.feeds.parse import parse_feed
@@ -27,7 +27,6 @@ from watcher.net.console_chat import ConsoleChat
 from watcher.net.send import Sender
 from watcher.records import Feed
 from watcher.settings import Settings, read_settings
-from watcher.store.engine import Store
 from watcher.store.units import ArchiveUnit, DeliverUnit, DigestUnit, EraseUnit, PollUnit, TriageUnit
 from watcher.stories.checks import run_tests
 from watcher.stories.grouping import Grouper
@@ -40,10 +39,11 @@ class Instance:
     """The jobs of one watcher, each ready to be run. Made by `open_instance`."""
 
     def __init__(
-        self, settings: Settings, store: Store, ports: PollPorts, chat: Sender | ConsoleChat, clock: Clock
+        self, settings: Settings, opened: Opened, ports: PollPorts, chat: Sender | ConsoleChat, clock: Clock
     ) -> None:
         self.settings = settings
-        self.store = store
+        self.store = opened.store
+        self.button_key = opened.button_key
         self.chat = chat
         self.clock = clock
         self.knowledge = read_knowledge(settings.config_dir)
@@ -198,7 +198,8 @@ async def open_instance(
     Raises ConfigError, StoreError or VaultError, each with what to do; nothing was started then.
     """
     async with AsyncExitStack() as stack:
-        store = open_database(settings)
+        opened = open_database(settings)
+        store = opened.store
         stack.push_async_callback(store.close)
         fetcher = await stack.enter_async_context(make_fetcher(settings))
         child = await stack.enter_async_context(Child(parse_feed))
@@ -206,6 +207,6 @@ async def open_instance(
         await mouth.open()
         stack.push_async_callback(mouth.close)
         ports = PollPorts(fetcher, child, partial(store.unit, PollUnit))
-        instance = Instance(settings, store, ports, mouth, clock)
+        instance = Instance(settings, opened, ports, mouth, clock)
         await instance.start()
         yield instance

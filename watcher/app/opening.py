@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,11 +35,20 @@ def open_vault(settings: Settings) -> Vault:
     return Vault(read_key(key_file))
 
 
-def open_database(settings: Settings, *, read_only: bool = False) -> Store:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The store, and the key that signs buttons."""
+
+    store: Store
+    button_key: bytes = field(repr=False)
+
+
+def open_database(settings: Settings, *, read_only: bool = False) -> Opened:
     """The store; its folder is made when it is our own data folder."""
     if not read_only:
         make_folder(settings.data_dir)
-    return open_store(settings.database_url, open_vault(settings), read_only=read_only)
+    vault = open_vault(settings)
+    return Opened(open_store(settings.database_url, vault, read_only=read_only), vault.button_key)
 
 
 def make_folder(path: Path) -> None:

@@ -31,13 +31,15 @@ _ADDRESS = struct.Struct(">q?q")
 class Vault:
     """Finds and reads chats with one secret. Its repr shows nothing."""
 
-    __slots__ = ("_cipher", "_index_key", "check")
+    __slots__ = ("_cipher", "_index_key", "button_key", "check")
 
     def __init__(self, secret: str) -> None:
         """secret: as `make_key` gives it. Raises VaultError, without the text, when it is not one."""
         raw = _decode(secret)
         self._index_key = _derive(raw, b"watcher: blind index")
         self._cipher = AESGCM(_derive(raw, b"watcher: seal"))
+        #: Signs the buttons of messages; used for nothing else.
+        self.button_key = _derive(raw, b"watcher: buttons")
         #: Tells two secrets apart and nothing else; the database remembers it.
         self.check = _derive(raw, b"watcher: key check")[:8].hex()
 

@@ -32,7 +32,7 @@ class Telegram:
         parts = bot_parts(instance)
         seal = Seal(parts.button_key)
         instance.why_button = lambda address, story_id: seal.sign(address, f"why {story_id}")
-        offer = Offer(topics_of(parts.phrases), instance.settings.watch.countries)
+        offer = Offer(parts.topics, instance.settings.watch.countries)
         room = Room(parts.desk, parts.voice, parts.phrases, parts.zones, seal, offer)
         monotonic = instance.clock.monotonic
         bot = Bot(
@@ -63,11 +63,6 @@ class Telegram:
                 await self._instance.chat.send(Address(admin), self._voice.note("en", "operator.alarm", line=line))
             except DeliveryError:
                 continue  # the line stands in the log too
-
-
-def topics_of(phrases: Phrases) -> tuple[str, ...]:
-    """The topics that have a name, in the locale's order."""
-    return phrases.under("topic")
 
 
 def command_menus(phrases: Phrases) -> dict[str, list[tuple[str, str]]]:
