@@ -357,10 +357,24 @@ def test_why_names_the_words_that_decided():
     """In the reader's language, with the words as the outlet printed them; what spoke against it is no reason."""
     page = Composer(shipped()).why(make_story(), {"1": VERDICT}, "en")
     text = text_of(page)
-    for line in ("Topics: Pardons.", "Country: Belarus.", "Words in the headline: “pardoned”.",
-                 "Words in the summary: “prisoners”.", "The source writes about this country."):  # fmt: skip
+    for line in ("Topics: Pardons.", "Country: Belarus.", "Words in the headline: pardoned.",
+                 "Words in the summary: prisoners.", "The source writes about this country."):  # fmt: skip
         assert line in text.split("\n")
     assert "film" not in text
+
+
+def test_why_does_not_repeat_itself():
+    """One word is often hit by five rules; the reader wants the words."""
+    hits = ("pardoned", "Pardoned", "pardoned twenty", "twenty")
+    evidence = tuple(Evidence("pardon", hit, "title", 5.0 - n, "x:1", hit) for n, hit in enumerate(hits))
+    text = text_of(Composer(shipped()).why(make_story(), {"1": Verdict(9.0, evidence=evidence)}, "en"))
+    assert "Words in the headline: pardoned, pardoned twenty." in text
+
+
+def test_a_digest_line_begins_with_a_capital():
+    """Languages that write the verb first would begin in the middle."""
+    (page,) = digest([pardon()], "ru", (NOW, NOW), shipped())
+    assert "• Помилованы 20 человек" in text_of(page)
 
 
 def test_why_admits_that_no_word_decided():

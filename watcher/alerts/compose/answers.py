@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from watcher.alerts.compose.alert import OUTLET_UNITS
-from watcher.alerts.compose.markup import EMPTY, Rich, bold, joined, link, ours, page, paragraphs, theirs
+from watcher.alerts.compose.markup import EMPTY, Rich, bold, link, ours, page, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
 from watcher.alerts.timing import next_digest_at
@@ -171,5 +171,12 @@ def _reasons(evidence: Sequence[Evidence], speech: Speech) -> list[Rich]:
 
 
 def _words(reasons: Iterable[Evidence]) -> str:
-    hits = dict.fromkeys(reason.hit or reason.term for reason in reasons)
-    return joined((ours(f"“{theirs(hit, WORD_UNITS).plain}”") for hit in list(hits)[:WORDS_SHOWN]), ", ").plain
+    """The hits, the strongest first; one that only repeats words of stronger ones adds nothing."""
+    shown: list[str] = []
+    said: set[str] = set()
+    for reason in reasons:
+        hit = theirs(reason.hit or reason.term, WORD_UNITS).plain
+        if not said.issuperset(hit.casefold().split()) and len(shown) < WORDS_SHOWN:
+            shown.append(hit)
+            said.update(hit.casefold().split())
+    return ", ".join(shown)

@@ -50,7 +50,7 @@ def short(story: Story, speech: Speech) -> Rich:
     """What happened and who says so, without the country and in one sentence; EMPTY for a story without such a fact."""
     facts = current_facts(story)
     kind = _lead_kind(story, facts)
-    return _claims(ours(_sentence(facts[kind][0], speech)), facts[kind], speech) if kind else EMPTY
+    return _claims(ours(_capital(_sentence(facts[kind][0], speech))), facts[kind], speech) if kind else EMPTY
 
 
 def current_facts(story: Story) -> Facts:
@@ -104,7 +104,7 @@ def _lead(story: Story, kind: FactKind, facts: Facts, speech: Speech) -> Rich:
     country = speech.country(story.country)
     colon = speech.text("pattern.colon") if _is_sentence(facts[kind][0]) else ". "
     news = (f"{country}{colon}" if country else "") + _sentence(facts[kind][0], speech)
-    return _claims(bold(ours(news)), facts[kind], speech) + ours(".")
+    return _claims(bold(ours(_capital(news))), facts[kind], speech) + ours(".")
 
 
 def _claims(news: Rich, facts: Sequence[Fact], speech: Speech) -> Rich:
@@ -149,6 +149,10 @@ def _is_sentence(fact: Fact) -> bool:
 
 def _sentence(fact: Fact, speech: Speech) -> str:
     return speech.text(f"fact.{fact.kind}", n=fact.count) if _is_sentence(fact) else _labelled(fact, speech)
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _labelled(fact: Fact, speech: Speech) -> str:
