@@ -13,6 +13,8 @@ from watcher.stories.topics import Rule, Topic
 from watcher.stories.weights import features_of
 
 Groups = dict[int, list[Hit]]
+#: Topics whose own words give less than this share of those of the strongest topic are not what the story is about.
+SHARE = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +230,12 @@ def _country(
 
 
 def _told(reached: Sequence[Tally]) -> Sequence[Tally]:
-    """The topics that are named: those with enough words of their own, or, where no topic has, the best one."""
-    return [t for t in reached if not t.weak] or reached[:1]
+    """The topics that are named: those with enough words of their own, and not far fewer than the one with most of them.
+
+    A released prisoner has a sentence behind him and a prison, and the story is the release.
+    """
+    most = max((t.own for t in reached), default=0.0)
+    return [t for t in reached if not t.weak and t.own >= SHARE * most] or sorted(reached, key=lambda t: -t.own)[:1]
 
 
 def _evidence(reading: Reading, tallies: dict[str, Tally], reached: set[str]) -> Iterable[Evidence]:
