@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.stories.quantities import Quantity, quantities
-from watcher.stories.similarity import canonical_link, likeness, path_key, shingles
-from watcher.stories.spelling import normal, skeleton
+from watcher.stories.grouping.quantities import Quantity, quantities
+from watcher.stories.grouping.similarity import canonical_link, likeness, path_key, shingles
+from watcher.stories.grouping.spelling import normal, skeleton
 
 words = st.lists(st.text("abcdef", min_size=1, max_size=3), max_size=12)
 

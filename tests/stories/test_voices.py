@@ -3,7 +3,7 @@
 import pytest
 
 from watcher.records import Report
-from watcher.stories.voices import credited_wire, house, source_of, voice_of
+from watcher.stories.grouping.voices import credited_wire, house, source_of, voice_of
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,12 @@ from itertools import islice
 from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
-from watcher.stories.kinship import Kinship, Profile, kinship
-from watcher.stories.rarity import base_weight
-from watcher.stories.roles import role_of
-from watcher.stories.signature import Signature, sign
-from watcher.stories.similarity import NEAR, canonical_link, likeness, mirror_map, path_key
-from watcher.stories.voices import voice_of
+from watcher.stories.grouping.kinship import Kinship, Profile, kinship
+from watcher.stories.grouping.rarity import base_weight
+from watcher.stories.grouping.roles import role_of
+from watcher.stories.grouping.signature import Signature, sign
+from watcher.stories.grouping.similarity import NEAR, canonical_link, likeness, mirror_map, path_key
+from watcher.stories.grouping.voices import voice_of
 
 #: How long entries are remembered.
 WINDOW = timedelta(days=4)

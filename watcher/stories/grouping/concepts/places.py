@@ -1,4 +1,4 @@
-"""Countries, towns and rulers as nine languages begin to write them; forms as in `concepts_justice`.
+"""Countries, towns and rulers as nine languages begin to write them; forms as in `justice`.
 
 Rows: `CODE forms…` for a country (its people, its adjective), `CODE name forms…` for a town, `CODE forms…` for those
 whose name stands for a country's state. A town in the news of courts tells two verdicts of one day apart.

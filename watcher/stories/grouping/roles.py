@@ -1,8 +1,8 @@
 """What a report adds to its story: nothing (a copy), its own telling, new numbers or people, or a correction."""
 
 from watcher.records import Role
-from watcher.stories.kinship import Profile
-from watcher.stories.signature import Signature
+from watcher.stories.grouping.kinship import Profile
+from watcher.stories.grouping.signature import Signature
 
 
 def role_of(entry: Signature, story: Profile, *, copied: bool) -> Role:

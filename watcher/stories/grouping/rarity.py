@@ -1,7 +1,7 @@
 """What a feature of a signature weighs while it is rare, and how fast that falls as more stories have it."""
 
-from watcher.stories.concepts import tables
-from watcher.stories.places import CAPITALS
+from watcher.stories.grouping.concepts.places import CAPITALS
+from watcher.stories.grouping.concepts.tables import tables
 
 
 def base_weight(feature: str) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""What else the same feeds tell, in nine languages: rows as in `concepts_justice`.
+"""What else the same feeds tell, in nine languages: rows as in `justice`.
 
 A watcher reads whole newspapers. Reports of a storm or a match must find each other too, and stay apart from ours.
 """

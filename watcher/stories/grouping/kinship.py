@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from watcher.stories.signature import Signature
+from watcher.stories.grouping.signature import Signature
 
 #: Members that a story keeps for comparing: its first ones, which say what it is about, and its last ones.
 KEPT_FIRST, KEPT_LAST = 6, 8

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from anyascii import anyascii
 
 from watcher.records import Report
-from watcher.stories.similarity import canonical_host
+from watcher.stories.grouping.similarity import canonical_host
 from watcher.stories.text import fold, words
 
 #: Words of an outlet's name that tell its edition and not its house: BelTA English, Meduza in English, DW на русском.

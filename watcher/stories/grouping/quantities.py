@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from watcher.stories.spelling import normal
+from watcher.stories.grouping.spelling import normal
 
 # One row a value; forms are whole words. `=` marks nothing here: number words are too short for beginnings.
 _VALUES = """

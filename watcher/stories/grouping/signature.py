@@ -12,14 +12,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from watcher.records import Fact, Report
-from watcher.stories.concepts import follows, lookup, openers, tables
-from watcher.stories.everyday import EVERYDAY
-from watcher.stories.places import CAPITALS, DOMAINS
-from watcher.stories.quantities import CAPITAL_MONTHS, month_of, number_word, quantities, unit_of
-from watcher.stories.rarity import base_weight
-from watcher.stories.similarity import shingles, title_key
-from watcher.stories.spelling import coarse, normal, skeleton
-from watcher.stories.voices import host_of, without_source
+from watcher.stories.grouping.concepts.everyday import EVERYDAY
+from watcher.stories.grouping.concepts.places import CAPITALS, DOMAINS
+from watcher.stories.grouping.concepts.tables import follows, lookup, openers, tables
+from watcher.stories.grouping.quantities import CAPITAL_MONTHS, month_of, number_word, quantities, unit_of
+from watcher.stories.grouping.rarity import base_weight
+from watcher.stories.grouping.similarity import shingles, title_key
+from watcher.stories.grouping.spelling import coarse, normal, skeleton
+from watcher.stories.grouping.voices import host_of, without_source
 
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75

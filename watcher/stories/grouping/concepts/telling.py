@@ -1,6 +1,6 @@
 """How a text is told: words by which explainers, interviews, profiles, opinion and anniversaries show themselves.
 
-Rows as in `concepts_justice`; every name here begins with `form_`, and no weight says that two entries belong together.
+Rows as in `justice`; every name here begins with `form_`, and no weight says that two entries belong together.
 """
 
 FORMS = """

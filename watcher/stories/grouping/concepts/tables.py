@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from watcher.stories.concepts_justice import JUSTICE
-from watcher.stories.concepts_life import FALSE_FRIENDS, FORMS
-from watcher.stories.concepts_world import WORLD
-from watcher.stories.places import COUNTRIES, RULERS, TOWNS
-from watcher.stories.spelling import normal
+from watcher.stories.grouping.concepts.justice import JUSTICE
+from watcher.stories.grouping.concepts.places import COUNTRIES, RULERS, TOWNS
+from watcher.stories.grouping.concepts.telling import FALSE_FRIENDS, FORMS
+from watcher.stories.grouping.concepts.world import WORLD
+from watcher.stories.grouping.spelling import normal
 
 #: Beginnings shorter than this match whole words only.
 SHORTEST = 3

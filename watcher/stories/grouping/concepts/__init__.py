@@ -1,0 +1,1 @@
+"""What words stand for in nine languages: concepts, countries, towns, ways of telling."""
