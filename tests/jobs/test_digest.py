@@ -47,6 +47,13 @@ async def test_a_digest_is_owed_at_the_chats_own_hour():
     assert (owed.since, owed.due_at) == (EVENING - timedelta(days=1), EVENING)
 
 
+async def test_a_new_chat_is_not_told_of_what_was_before_its_consent():
+    """A digest in the minute of /subscribe would be yesterday's news."""
+    unit = FakeUnit(evening_chat(last_digest_at=None))
+    assert await owe_digests(unit.work, EVENING) == 0
+    assert unit.moments == {7: EVENING}
+
+
 async def test_a_late_run_owes_the_moment_that_was_missed():
     """A machine that slept through the evening still sends, and counts from the evening on."""
     unit = FakeUnit(evening_chat(last_digest_at=EVENING - timedelta(days=1)))

@@ -9,13 +9,13 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 from watcher.app.instance import Instance
-from watcher.errors import WatcherError
 from watcher.faces.health import health_page
 from watcher.faces.scheduler import Scheduler
 
 log = logging.getLogger("watcher")
 
 #: Seconds between runs. Polling looks at its own list each second and does nothing until a feed is due.
+FAREWELL_S = 8.0
 POLL_S, DIGEST_S, ERASE_S, CONFIG_S = 1.0, 20.0, 900.0, 5.0
 #: Work that goes on until the event is set.
 Lasting = Callable[[asyncio.Event], Coroutine[None, None, None]]
@@ -34,6 +34,13 @@ class Stop:
         self.error = self.error or error
         self.asked.set()
 
+    def ended(self, task: "asyncio.Task[None]") -> None:
+        """A task that should last has ended: with a fault, or because it was told to."""
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self.fail(error)
+        self.asked.set()
+
 
 async def run_forever(instance: Instance, *, web: bool, bot: Lasting | None) -> None:
     """Runs until SIGINT or SIGTERM; raises what made it end otherwise. bot: runs until the event is set."""
@@ -49,22 +56,15 @@ async def run_forever(instance: Instance, *, web: bool, bot: Lasting | None) -> 
         lasting = [instance.deliverer().run(stop.asked, instance.owed)]
         if bot is not None:
             lasting.append(bot(stop.asked))
-        tasks = [asyncio.ensure_future(_guarded(one, stop)) for one in lasting]
+        tasks = [asyncio.create_task(one) for one in lasting]
+        for task in tasks:
+            task.add_done_callback(stop.ended)
         await stop.asked.wait()
-        await asyncio.wait(tasks, timeout=8)
+        await asyncio.wait(tasks, timeout=FAREWELL_S)
         for task in tasks:
             task.cancel()
     if stop.error is not None:
         raise stop.error
-
-
-async def _guarded(work: Coroutine[None, None, None], stop: Stop) -> None:
-    try:
-        await work
-    except WatcherError as error:
-        stop.fail(error)
-    finally:
-        stop.asked.set()
 
 
 def _listen(stop: Stop, instance: Instance) -> None:

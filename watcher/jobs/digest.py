@@ -30,6 +30,10 @@ async def owe_digests(work: Work, now: datetime) -> int:
     new = 0
     async with work() as unit:
         for chat in await unit.digest_chats():
+            if chat.last_digest_at is None:
+                # Its digests begin with its consent: what was before, /latest tells.
+                await unit.set_last_digest(chat.chat_key, now)
+                continue
             owed = digest_owed(chat, now)
             if owed is not None and owed.due_at is not None:
                 new += await unit.owe([owed], now)

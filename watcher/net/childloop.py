@@ -75,4 +75,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BrokenPipeError:
+        # The parent died while we worked for it: there is nobody left to answer, and nobody to complain to.
+        os._exit(0)

@@ -29,7 +29,7 @@ c = schema.outbox.c
 def unique_key(owed: Owed) -> str:
     """What makes it the same delivery to its chat when it is owed again.
 
-    alert, ring: story and tier. correction: story, tier and revision (a second correction is another one). edit: story
+    alert: story. ring: story and tier. correction: story, tier and revision (a second correction is another one). edit: story
     and revision. digest: its due time. A reply is never the same.
     """
     if owed.kind == "digest":
@@ -40,6 +40,9 @@ def unique_key(owed: Owed) -> str:
         return f"reply:{token_hex(8)}"
     if owed.story_id is None:
         raise ValueError(f"the {owed.kind} of no story: give it a story_id")
+    if owed.kind == "alert":
+        # A chat hears of a story for the first time once, however far the story has risen meanwhile.
+        return f"alert:{owed.story_id}"
     numbers = {"edit": f"{owed.revision}", "correction": f"{owed.tier}:{owed.revision}"}
     return f"{owed.kind}:{owed.story_id}:{numbers.get(owed.kind, owed.tier)}"
 
@@ -47,13 +50,15 @@ def unique_key(owed: Owed) -> str:
 def owe(connection: Connection, vault: Vault, owed: Iterable[Owed], now: datetime) -> int:
     """Puts down what chats are to get; the number of deliveries that this made or renewed. Repeats are harmless.
 
-    An edit replaces an owed older one of its story and chat, and is nothing where a newer one stands already.
+    An edit replaces an owed older one of its story and chat, and is nothing where a newer one stands already. An alert
+    that still waits (for a second voice) goes out at the earlier moment of the two.
     """
     everything = list(owed)
     edits = [one for one in everything if one.kind == "edit"]
     texts = [one for one in everything if one.text is not None]
     others = [one for one in everything if one.kind != "edit" and one.text is None]
     new = _insert(connection, others, now)
+    _hasten(connection, [one for one in others if one.kind == "alert"], now)
     for one in texts:
         new += _owe_text(connection, vault, one, now)
     by_revision = sorted(edits, key=lambda one: (str(one.story_id), one.revision))
@@ -66,6 +71,14 @@ def _insert(connection: Connection, owed: Sequence[Owed], now: datetime) -> int:
     return len(
         insert_new(connection, schema.outbox, [_row(one, now) for one in owed], keys=_UNIQUE, giving=c.delivery_id)
     )
+
+
+def _hasten(connection: Connection, alerts: Sequence[Owed], now: datetime) -> None:
+    for one in alerts:
+        at = one.due_at or now
+        waiting = (c.chat_key == one.chat_key, c.unique_key == unique_key(one), c.state == "owed", c.not_before > at)
+        earlier = {"not_before": at, "due_at": one.due_at, "tier": one.tier, "revision": one.revision}
+        connection.execute(update(schema.outbox).where(*waiting).values(earlier))
 
 
 def _owe_text(connection: Connection, vault: Vault, owed: Owed, now: datetime) -> int:
