@@ -25,6 +25,7 @@ LIBRARY_HOMES = {
     "telegram": ("watcher.net.send", "watcher.faces.bot"),
     "apscheduler": ("watcher.faces.scheduler",),
     "babel": ("watcher.alerts",),
+    "matplotlib": ("watcher.alerts.charts",),
     "rich": ("watcher.faces", "watcher.net.console_chat"),
     "yaml": ("watcher.yamlfile",),
     "anyascii": ("watcher.stories",),
