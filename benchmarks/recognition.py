@@ -21,13 +21,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from watcher.errors import LexiconError  # noqa: E402
-from watcher.records import Report, Verdict  # noqa: E402
-from watcher.stories.checks import run_tests  # noqa: E402
-from watcher.stories.classify import classify, judge  # noqa: E402
-from watcher.stories.explain import explain, lines as explain_lines, nearest_line  # noqa: E402
-from watcher.stories.lexicon import Lexicon, read_lexicon  # noqa: E402
-from watcher.tuning.evaluate import Label, evaluate, lines  # noqa: E402
+from watcher.errors import LexiconError
+from watcher.records import Report, Verdict
+from watcher.stories.checks import run_tests
+from watcher.stories.classify import classify, judge
+from watcher.stories.explain import explain, nearest_line
+from watcher.stories.explain import lines as explain_lines
+from watcher.stories.lexicon import Lexicon, read_lexicon
+from watcher.tuning.evaluate import Label, evaluate, lines
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = Path(os.environ.get("WATCHER_SHARED", ROOT.parent / "shared")) / "corpus"

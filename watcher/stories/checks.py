@@ -25,6 +25,8 @@ def _failure(lexicon: Lexicon, topic: Topic, test: TopicTest) -> Fault | None:
         return None
     score = tally.score if tally is not None else 0.0
     wanted = f"needs {topic.digest:g}" if test.hit else f"must stay under {topic.digest:g}"
-    todo = "`watcher explain` it, and add a term or points" if test.hit else "`watcher explain` it, and add an exclusion"
+    todo = (
+        "`watcher explain` it, and add a term or points" if test.hit else "`watcher explain` it, and add an exclusion"
+    )
     kind = "hit" if test.hit else "miss"
     return Fault(test.file, test.line, f"this {kind} scores {score:.1f} and {wanted}: '{test.title}'", todo)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from watcher.records import Evidence, Report, TopicScore, Verdict
 from watcher.stories.compiled import CompiledRule
-from watcher.stories.lexicon import Lexicon
 from watcher.stories.country import country_of
+from watcher.stories.lexicon import Lexicon
 from watcher.stories.reading import FIELD_NAMES, REST, Reading, read_report
 from watcher.stories.terms import Hit
 from watcher.stories.topics import Rule, Topic
@@ -221,7 +221,11 @@ def _verdict(
 
 
 def _country(
-    reading: Reading, tallies: dict[str, Tally], topics: Sequence[TopicScore], feed_country: str | None, lexicon: Lexicon
+    reading: Reading,
+    tallies: dict[str, Tally],
+    topics: Sequence[TopicScore],
+    feed_country: str | None,
+    lexicon: Lexicon,
 ) -> str:
     named = [tallies[found.topic] for found in topics]
     acts = {hit.first for found in named for fired in found.fired if fired.points > 0 for hit in fired.hits}

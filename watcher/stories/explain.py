@@ -72,7 +72,9 @@ def _remarks(tally: Tally) -> list[str]:
     if tally.excluded:
         remarks.append(f"an exclusion was hit: only a score of {topic.alert:g} from other words would count")
     if topic.with_background and tally.own <= 0:
-        remarks.append(f"none of its own words speaks for it, so what it shares with {topic.with_background} does not count")
+        remarks.append(
+            f"none of its own words speaks for it, so what it shares with {topic.with_background} does not count"
+        )
     elif tally.weak:
         remarks.append(f"its own words give less than {topic.least:g} points: it is named only where no other topic is")
     if topic.most is not None and tally.own > topic.most:

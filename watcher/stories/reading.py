@@ -42,7 +42,9 @@ class Reading:
 
     def word_before(self, hit: Hit) -> str:
         """The word before the hit in its field, folded; "" where it stands first."""
-        words, first = (self.title, hit.first) if hit.first < self.lead_from else (self.summary, hit.first - self.lead_from)
+        words, first = (
+            (self.title, hit.first) if hit.first < self.lead_from else (self.summary, hit.first - self.lead_from)
+        )
         return words[first - 1] if first else ""
 
 

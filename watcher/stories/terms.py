@@ -14,7 +14,6 @@ from watcher.yamlfile import Node
 
 #: Distinct words remembered per language; a day's news of nine languages holds about as many.
 REMEMBERED = 40_000
-_UNKNOWN = object()
 _SHORTEST_STEM = 2
 #: Stands for any word that begins with a digit.
 _NUMBER = "#"
@@ -27,6 +26,11 @@ class Term:
     text: str
     where: str
     words: tuple[tuple[str, bool], ...]
+
+
+#: What begins with a word: numbers of one-word terms, and phrases with the elements of their further words.
+Head = tuple[tuple[int, ...], tuple[tuple[int, tuple[int, ...]], ...]]
+_NOTHING: Head = ((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ class TermIndex:
         self._longest = 0
         self._singles: dict[int, list[int]] = {}
         self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
-        self._heads: dict[str, object] = {}
+        self._heads: dict[str, Head] = {}
         self._elements: dict[str, frozenset[int]] = {}
         elements: dict[tuple[str, bool], int] = {}
         for number, term in enumerate(terms):
@@ -129,12 +133,12 @@ class TermIndex:
             found = self._elements[word] = frozenset(numbers)
         return found
 
-    def _head_of(self, word: str) -> object:
-        """What begins with this word: (numbers of one-word terms, phrases with their further words), or None."""
+    def _head_of(self, word: str) -> Head:
+        """What begins with this word, remembered."""
         elements = self._elements_of(word)
         singles = tuple(number for e in elements for number in self._singles.get(e, ()))
         phrases = tuple(phrase for e in elements for phrase in self._phrases.get(e, ()))
-        head = (singles, phrases) if singles or phrases else None
+        head = (singles, phrases) if singles or phrases else _NOTHING
         if len(self._heads) >= REMEMBERED:
             self._heads.clear()
         self._heads[word] = head
@@ -145,12 +149,12 @@ class TermIndex:
         remembered = self._heads.get
         hits: list[Hit] = []
         for place, word in enumerate(tokens):
-            head = remembered(word, _UNKNOWN)
+            head = remembered(word)
             if head is None:
+                head = self._head_of(word)
+            if head is _NOTHING:
                 continue
-            if head is _UNKNOWN and (head := self._head_of(word)) is None:
-                continue
-            singles, phrases = head  # type: ignore[misc]
+            singles, phrases = head
             for number in singles:
                 hits.append(Hit(number, start + place, start + place))
             for number, rest in phrases:
