@@ -18,7 +18,7 @@ from watcher.records import Fact, Report
 from watcher.stories.facts import extract_facts
 
 Item = dict[str, Any]
-Key = tuple[str, int, str]
+Outcome = tuple[list[Item], list[Fact], list[tuple[Item, Fact]]]
 
 
 def load(name: str) -> list[Item]:
@@ -42,7 +42,7 @@ class Score:
     def __init__(self) -> None:
         self.tally: Counter[str] = Counter()
 
-    def add(self, expected: list[Item], found: Iterable[Fact]) -> tuple[list[Item], list[Fact], list[tuple[Item, Fact]]]:
+    def add(self, expected: list[Item], found: Iterable[Fact]) -> Outcome:
         """Count one item; returns the missed, the false, and the matched pairs."""
         open_ones = [wanted for wanted in expected if wanted["count"] > 1]
         false: list[Fact] = []
@@ -66,7 +66,9 @@ class Score:
     def __str__(self) -> str:
         hit, false, miss = self.tally["hit"], self.tally["false"], self.tally["miss"]
         f1 = 2 * hit / (2 * hit + false + miss) if hit or false or miss else 1.0
-        rights = " ".join(f"{name} {self.tally[name] / hit if hit else 1:.3f}" for name in ("claimant", "verified", "since"))
+        rights = " ".join(
+            f"{name} {self.tally[name] / hit if hit else 1:.3f}" for name in ("claimant", "verified", "since")
+        )
         return f"F1 {f1:.3f} (hit {hit} false {false} miss {miss}) {rights}"
 
 
@@ -78,7 +80,9 @@ def matches(wanted: Item, fact: Fact) -> bool:
 
 def show(item: Item, missed: list[Item], false: list[Fact], pairs: list[tuple[Item, Fact]]) -> None:
     """What went wrong in one item."""
-    wrong = [(w, f) for w, f in pairs if (w["claimant"], w["verified"], w.get("since")) != (f.claimant, f.verified, f.since)]
+    wrong = [
+        (w, f) for w, f in pairs if (w["claimant"], w["verified"], w.get("since")) != (f.claimant, f.verified, f.since)
+    ]
     if not (missed or false or wrong):
         return
     print(f"\n{item['id']} {item.get('lang')} {item['title']}\n      {item.get('summary')}")

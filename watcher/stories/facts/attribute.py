@@ -33,7 +33,11 @@ def _said(reading: Reading, kind: FactKind) -> list[Source]:
     if len(sources) == 1 and kind not in _COUNTED:
         sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     if kind in _COUNTED:
-        sources = [s for s in reading.sources if s.claimant not in {"state", "unknown"} and (s.strength == "said" or _lists(s, kind))]
+        own = [source for source in reading.sources if source.strength == "said" or _lists(source, kind)]
+        # A state body is no claimant of a total, unless it alone says it: `since spring 400 were pardoned, officials boast`.
+        sources = [source for source in own if source.claimant != "state"] or (
+            own if kind == "pardoned_since" and reading.has_since else []
+        )
         sources = [source for source in sources if source.claimant != "media"] or sources
     return sources
 
@@ -58,7 +62,9 @@ def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: li
     free = [reading for reading in others if reading.place not in told or (own.sentence.in_title and claim.place == 0)]
     if kind in _COUNTED and not own.sentence.in_title:
         free = [reading for reading in free if abs(reading.place - claim.place) <= 1]
-    return sorted(free, key=lambda reading: (reading.place in told, reading.place < claim.place, abs(reading.place - claim.place)))
+    return sorted(
+        free, key=lambda reading: (reading.place in told, reading.place < claim.place, abs(reading.place - claim.place))
+    )
 
 
 def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from watcher.records import Fact, Report
 from watcher.stories.facts.claims import claims_of
 from watcher.stories.facts.language import language_of
-from watcher.stories.facts.lexis import Lexis, lexis_of
+from watcher.stories.facts.lexis import lexis_of
 from watcher.stories.facts.periods import since_of
 from watcher.stories.facts.reading import Reading
 from watcher.stories.facts.sentences import Place, Sentence, number_sentence, split_sentences, tag_sentence

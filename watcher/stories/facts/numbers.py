@@ -12,9 +12,39 @@ Shape = Literal["count", "ordinal", "adjective"]
 
 #: Endings that digits take from the case of a counted number (`5-ти`, `20-tu`); other endings make an ordinal.
 _CASE_TAILS: Final = frozenset(
-    ["ти", "х", "ми", "м", "тью", "ть", "мя", "ро", "рых", "ці", "мі", "ма", "ох", "ьох", "ьма", "tu", "ciu", "u", "ro", "оро"]
+    [
+        "ти",
+        "х",
+        "ми",
+        "м",
+        "тью",
+        "ть",
+        "мя",
+        "ро",
+        "рых",
+        "ці",
+        "мі",
+        "ма",
+        "ох",
+        "ьох",
+        "ьма",
+        "tu",
+        "ciu",
+        "u",
+        "ro",
+        "оро",
+    ]
 )
-_LENGTHS = {"летн": "ru", "гадов": "be", "гадав": "be", "річн": "uk", "letni": "pl", "jährig": "de", "year": "en", "лет": "ru"}
+_LENGTHS = {
+    "летн": "ru",
+    "гадов": "be",
+    "гадав": "be",
+    "річн": "uk",
+    "letni": "pl",
+    "jährig": "de",
+    "year": "en",
+    "лет": "ru",
+}
 _YEARLONG = re.compile(r"(?P<number>.+?)-?(?:летн|гадов|річн|letni|jährig|-year)\w*(?:-\w+)*")
 _GERMAN_TENS = re.compile(r"(?P<one>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?P<ten>\w+zig|dreissig)")
 _RANGE = frozenset(["-", "–", "—", "‒", "−"])
@@ -130,9 +160,9 @@ def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | Non
         sums.take_scale(following)
         place += 2
     while place < len(tokens):
-        if sums.take_word(tokens[place].word):
-            place += 1
-        elif sums.started and _joins(tokens, place, lexis) and sums.fits(tokens[place + 1].word):
+        if sums.take_word(tokens[place].word) or (
+            sums.started and _joins(tokens, place, lexis) and sums.fits(tokens[place + 1].word)
+        ):
             place += 1
         else:
             break
@@ -140,7 +170,7 @@ def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | Non
     if not sums.started or value is None:
         return None
     scale = lexis.scales.get(tokens[start].word)
-    doubtful = place == start + 1 and scale is not None and scale.alone and scale.after and tokens[start].word in _PLURALS
+    doubtful = scale is not None and scale.alone and scale.after and tokens[start].word in _PLURALS
     return Number(value, start, place, doubtful=doubtful)
 
 
@@ -154,7 +184,11 @@ def _single(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
 
 
 def _joins(tokens: list[Token], place: int, lexis: Lexis) -> bool:
-    return tokens[place].word in lexis.joiners and place + 1 < len(tokens) and tokens[place - 1].word.endswith(("hundred", "thousand"))
+    return (
+        tokens[place].word in lexis.joiners
+        and place + 1 < len(tokens)
+        and tokens[place - 1].word.endswith(("hundred", "thousand"))
+    )
 
 
 class _Sum:

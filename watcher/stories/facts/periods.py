@@ -5,7 +5,7 @@ from typing import Final
 
 from watcher.stories.facts.sentences import Mark, Sentence
 
-_FIRST_YEAR: Final = 1990
+_FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2099
 #: How far behind `since` its month or year may stand: since the very end of summer 2024.
 _REACH: Final = 5

@@ -103,7 +103,12 @@ def _tag_ages(sentence: Sentence) -> None:
         before, after = number.start - 1, number.end
         if not 50 <= number.value <= 95 or not sentence.at(before) & {"more_than", "elderly"}:
             continue
-        if "elderly" in sentence.at(before) or "year" in sentence.at(after) or "be" in sentence.at(before - 1) or sentence.at(before - 1) & {"age"}:
+        if (
+            "elderly" in sentence.at(before)
+            or "year" in sentence.at(after)
+            or "be" in sentence.at(before - 1)
+            or sentence.at(before - 1) & {"age"}
+        ):
             sentence.marks.setdefault("elderly", []).append(Mark("elderly", before, after))
             for place in range(before, after):
                 sentence.tags[place] = frozenset(["elderly"])

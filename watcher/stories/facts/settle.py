@@ -5,8 +5,9 @@ from typing import Final
 
 from watcher.records import Claimant, Fact, FactKind
 from watcher.stories.facts.attribute import claimant_of, is_verified
-from watcher.stories.facts.claims import ROUNDS, Claim
+from watcher.stories.facts.claims import Claim
 from watcher.stories.facts.reading import Reading
+from watcher.stories.facts.tags import ROUNDS
 
 _FREED: Final[tuple[FactKind, ...]] = ("pardoned", "exchanged", "released")
 _TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
@@ -24,7 +25,12 @@ Settled = tuple[Claim, FactKind]
 def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     """The facts of a report from what was read sentence by sentence; order of the text, one for each kind and number."""
     main = _main_event(readings)
-    settled = [(claim, kind) for reading in readings for claim in reading.claims if (kind := _kind(claim, reading, readings, main))]
+    settled = [
+        (claim, kind)
+        for reading in readings
+        for claim in reading.claims
+        if (kind := _kind(claim, reading, readings, main))
+    ]
     settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
     titled = any(_speaks_of_pardon(reading) for reading in readings)
     settled = _without_doubles(_without_parts(_merge_freed(settled, titled=titled)))
@@ -57,7 +63,9 @@ def _main_event(readings: list[Reading]) -> str | None:
 
 def _is_from_prison(reading: Reading) -> bool:
     """`leave Homel's IK-4`: a word of moving means a release where a prison stands beside it."""
-    return reading.sentence.has("penalty", "political", "border") or any(token.kind == "code" for token in reading.sentence.tokens)
+    return reading.sentence.has("penalty", "political", "border") or any(
+        token.kind == "code" for token in reading.sentence.tokens
+    )
 
 
 def _exchange_instead(event: str, title: list[Reading]) -> str:
@@ -102,6 +110,10 @@ def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Read
         return None
     if event in {"pardon", "release", "decree"}:
         return "pardoned_since" if _is_cumulative(claim, reading, readings) else ROUNDS[event]
+    if event == "die" and not any(
+        other.sentence.has("captive", "political", "rights", "penalty", "held") for other in readings
+    ):
+        return None
     if event == "held" and claim.count < _MANY_HELD and sentence.has("detain"):
         return "detained"
     if event == "recognise":
@@ -127,7 +139,9 @@ def _has_soldiers(reading: Reading) -> bool:
 
 
 def _is_cumulative(claim: Claim, reading: Reading, readings: list[Reading]) -> bool:
-    rounds = [other.count for other in reading.claims if other.subgroup is None and other.event in {"pardon", "release"}]
+    rounds = [
+        other.count for other in reading.claims if other.subgroup is None and other.event in {"pardon", "release"}
+    ]
     if claim.count < max(rounds, default=0):
         return False
     if reading.has_since:
@@ -162,7 +176,11 @@ def _without_earlier(settled: list[Settled]) -> list[Settled]:
     """`two weeks earlier fourteen others`: an earlier round is not this one's news, unless nothing else is told."""
     now = {kind for claim, kind in settled if not claim.earlier}
     freed = bool(now & set(_FREED))
-    return [(c, kind) for c, kind in settled if not c.earlier or kind in _TOTALS or not (kind in now or (freed and kind in _FREED))]
+    return [
+        (c, kind)
+        for c, kind in settled
+        if not c.earlier or kind in _TOTALS or not (kind in now or (freed and kind in _FREED))
+    ]
 
 
 def _speaks_of_pardon(reading: Reading) -> bool:

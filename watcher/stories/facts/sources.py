@@ -51,7 +51,7 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
     if sentence.word(mark.end) == ":" or sentence.word(mark.end + 1) == ":":
         return "said"
     reach = 4 if mark.tag == "media" else _NEAR_SAY
-    if "state_source" == mark.tag:
+    if mark.tag == "state_source":
         return "said"
     for say in sentence.found("say"):
         if _calls_political(sentence, mark, say):
@@ -97,7 +97,9 @@ def _foreign_offices(sentence: Sentence) -> list[Source]:
     return [Source("foreign_government", "said", mark.start, mark.end) for mark in capitals] + [
         Source("foreign_government", "said", mark.start, mark.end)
         for mark in sentence.found("office", "foreign_ministry")
-        if "state_source" not in sentence.at(mark.start) and not _pardons(sentence, mark) and _is_foreign(sentence, mark)
+        if "state_source" not in sentence.at(mark.start)
+        and not _pardons(sentence, mark)
+        and _is_foreign(sentence, mark)
     ]
 
 
@@ -106,7 +108,9 @@ def _home_capital(sentence: Sentence) -> list[Source]:
     return [
         Source("state", "said", mark.start, mark.end)
         for mark in sentence.found("home_state")
-        if "say" in sentence.at(mark.end) or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
+        if "say" in sentence.at(mark.end)
+        or ("say" in sentence.at(mark.start - 1) and sentence.lexis.lang != "en")
+        or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
     ]
 
 

@@ -37,12 +37,16 @@ def _is_given(sentence: Sentence, count: Count) -> bool:
         return False
     if sentence.near(count.end, count.end + _NEAR_PENALTY, "penalty"):
         return True
-    return sentence.near(count.start - _NEAR_VERDICT, count.end + _NEAR_PENALTY, "sentence", "gets") or sentence.near(count.start - 4, count.start, "penalty")
+    return sentence.near(count.start - _NEAR_VERDICT, count.end + _NEAR_PENALTY, "sentence", "gets") or sentence.near(
+        count.start - 4, count.start, "penalty"
+    )
 
 
 def _is_threat(sentence: Sentence, count: Count) -> bool:
     """`faces up to eight years`, `siedmiu lat chce prokurator`."""
-    return sentence.near(count.start - 6, count.number.start, "threat") or sentence.near(count.end, count.end + 3, "threat")
+    return sentence.near(count.start - 6, count.number.start, "threat") or sentence.near(
+        count.end, count.end + 3, "threat"
+    )
 
 
 def _is_span(sentence: Sentence, count: Count) -> bool:
@@ -54,4 +58,8 @@ def _is_span(sentence: Sentence, count: Count) -> bool:
     spent = any("served" in tags and "function" not in tags for tags in map(sentence.at, range(start - 4, start)))
     if spent and not sentence.near(start - 4, start, "sentence", "gets"):
         return True
-    return sentence.near(end, end + 1, "since") or sentence.near(end, end + 2, "age", "earlier") or "age" in sentence.at(start - 1)
+    return (
+        sentence.near(end, end + 1, "since")
+        or sentence.near(end, end + 2, "age", "earlier")
+        or "age" in sentence.at(start - 1)
+    )

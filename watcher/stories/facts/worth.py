@@ -11,7 +11,22 @@ from watcher.stories.text import fold
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _DIGITS = re.compile(r"\d")
 _EVENTS: Final = frozenset(
-    ["pardon", "release", "exchange", "detain", "die", "sentence", "recognise", "held", "political", "penalty", "decree", "seized", "back", "gets"]
+    [
+        "pardon",
+        "release",
+        "exchange",
+        "detain",
+        "die",
+        "sentence",
+        "recognise",
+        "held",
+        "political",
+        "penalty",
+        "decree",
+        "seized",
+        "back",
+        "gets",
+    ]
 )
 
 
@@ -20,7 +35,9 @@ def is_worth_reading(text: str, lexis: Lexis) -> bool:
     words = [lexis.spell(word) for word in _WORD.findall(fold(text))]
     if not _DIGITS.search(text) and not any(word in lexis.numbers or word in lexis.scales for word in words):
         # Compounds of letters alone: zweiundzwanzig, семилетний.
-        if lexis.lang not in {"de"} and not any("летн" in word or "гадов" in word or "річн" in word or "letni" in word for word in words):
+        if lexis.lang not in {"de"} and not any(
+            "летн" in word or "гадов" in word or "річн" in word or "letni" in word for word in words
+        ):
             return False
     return any(lexis.tags(word) & _EVENTS for word in words) or any(word[:2] in lexis.phrases for word in words)
 

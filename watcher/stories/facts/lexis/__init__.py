@@ -64,6 +64,7 @@ class Lexis:
     #: Folded season name → the month it begins in.
     seasons: dict[str, int]
     adjective: re.Pattern[str]
+    verb: re.Pattern[str]
     #: First two letters → the phrases that begin with them, longest first.
     phrases: dict[str, list[Phrase]]
     exact: dict[str, frozenset[str]]
@@ -113,28 +114,39 @@ def _terms(text: str, spell: Callable[[str], str]) -> list[str]:
     return [" ".join(spell(word) for word in term.split()) for term in folded if term]
 
 
-def _numbers(module: ModuleType, spell: Callable[[str], str]) -> dict[str, float]:
-    return {word: value for value, text in module.NUMBERS.items() for word in _terms(text, spell)}
-
-
-def _scales(module: ModuleType, spell: Callable[[str], str]) -> dict[str, Scale]:
-    found: dict[str, Scale] = {}
-    for value, (alone, after) in module.SCALES.items():
-        lonely, following = set(_terms(alone, spell)), set(_terms(after, spell))
-        for word in lonely | following:
-            found[word] = Scale(value, word in lonely, word in following)
+def _table(text: str) -> dict[str, str]:
+    """Lines `name: terms`, going on in indented lines; `#` begins a comment line."""
+    found: dict[str, str] = {}
+    name = ""
+    for line in text.strip().splitlines():
+        if line.startswith(" "):
+            found[name] += " " + line.strip()
+        elif not line.startswith("#"):
+            name, _, terms = line.partition(":")
+            found[name] = terms
     return found
 
 
-def _named(texts: dict[int, str], spell: Callable[[str], str]) -> dict[str, int]:
-    return {word: number for number, text in texts.items() for word in _terms(text, spell)}
+def _numbers(module: ModuleType, spell: Callable[[str], str]) -> dict[str, float]:
+    return {word: float(value) for value, text in _table(module.NUMBERS).items() for word in _terms(text, spell)}
 
 
-def _sort_terms(module: ModuleType, spell: Callable[[str], str]) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, list[Phrase]]]:
+def _scales(module: ModuleType, spell: Callable[[str], str]) -> dict[str, Scale]:
+    alone, after = _named(module.SCALES_ALONE, spell), _named(module.SCALES_AFTER, spell)
+    return {word: Scale(value, word in alone, word in after) for word, value in (alone | after).items()}
+
+
+def _named(text: str, spell: Callable[[str], str]) -> dict[str, int]:
+    return {word: int(number) for number, terms in _table(text).items() for word in _terms(terms, spell)}
+
+
+def _sort_terms(
+    module: ModuleType, spell: Callable[[str], str]
+) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, list[Phrase]]]:
     exact: dict[str, set[str]] = {}
     stems: dict[str, set[str]] = {}
     phrases: dict[str, list[Phrase]] = {}
-    for tag, text in module.WORDS.items():
+    for tag, text in _table(module.WORDS).items():
         for term in _terms(text, spell):
             words = term.split()
             if len(words) > 1:
@@ -154,7 +166,7 @@ def lexis_of(lang: str) -> Lexis:
     """The compiled tables of one of `LANGUAGES`."""
     module = LANGUAGES[lang]
     # A Lexis without tables knows how to spell; the tables are spelt with it.
-    spell = Lexis(lang, {}, {}, _NONE, _NONE, {}, {}, re.compile(""), {}, {}, {}, ()).spell
+    spell = Lexis(lang, {}, {}, _NONE, _NONE, {}, {}, re.compile(""), re.compile(""), {}, {}, {}, ()).spell
     exact, stems, phrases = _sort_terms(module, spell)
     return Lexis(
         lang,
@@ -162,9 +174,10 @@ def lexis_of(lang: str) -> Lexis:
         _scales(module, spell),
         frozenset(_terms(module.ARTICLES, spell)),
         frozenset(_terms(module.JOINERS, spell)),
-        _named(dict(enumerate(module.MONTHS, 1)), spell),
+        _named(module.MONTHS, spell),
         _named(module.SEASONS, spell),
         re.compile(module.ADJECTIVE),
+        re.compile(module.VERB),
         phrases,
         {word: frozenset(tags) for word, tags in exact.items()},
         {stem: frozenset(tags) for stem, tags in stems.items()},

@@ -1,107 +1,278 @@
 """German: number words and the words that tell what a number counts, who says it and how sure they are."""
 
-NUMBERS = {
-    1: "ein; eins; eine; einen; einem; einer; eines", 2: "zwei; zweier; zweien; zwo", 3: "drei; dreier; dreien", 4: "vier; vieren",
-    5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn",
-    14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
-    30: "dreissig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig",
-}  # fmt: skip
-SCALES = {
-    12: ("", "dutzend"),
-    100: ("hundert", "hundert"),
-    1000: ("tausend", "tausend; tsd"),
-    1000000: ("", "million; millionen; mio"),
-}
+#: Value: its forms.
+NUMBERS = """
+1: ein; eins; eine; einen; einem; einer; eines
+2: zwei; zweier; zweien; zwo
+3: drei; dreier; dreien
+4: vier; vieren
+5: fünf
+6: sechs
+7: sieben
+8: acht
+9: neun
+10: zehn
+11: elf
+12: zwölf
+13: dreizehn
+14: vierzehn
+15: fünfzehn
+16: sechzehn
+17: siebzehn
+18: achtzehn
+19: neunzehn
+20: zwanzig
+30: dreissig
+40: vierzig
+50: fünfzig
+60: sechzig
+70: siebzig
+80: achtzig
+90: neunzig
+"""
+#: Scale words: those that are a number alone, and those that multiply a number before them.
+SCALES_ALONE = """
+100: hundert
+1000: tausend
+"""
+SCALES_AFTER = """
+12: dutzend
+100: hundert
+1000: tausend; tsd
+1000000: million; millionen; mio
+"""
+#: With these before it a scale word is a number: a dozen, a hundred.
 ARTICLES = "ein; halbes; weiteres; das; ein weiteres; ein halbes"
+#: Words inside a number: one hundred and six.
 JOINERS = "und"
+#: What an adjective looks like, so that `20 seriously ill men` is read through and `20 balloons` is not.
 ADJECTIVE = r".*(?:e|en|er|em|es|t|lich|isch|ig)"
+#: What a verb of many looks like: `троих мучают болезни` still tells of three people; (?!) fits nothing.
+VERB = r"(?!)"
 
-MONTHS = (
-    "januar; jänner; jan", "februar; feb", "märz", "april", "mai", "juni", "juli", "august; aug",
-    "september; sept", "oktober; okt", "november; nov", "dezember; dez",
-)  # fmt: skip
-SEASONS = {3: "frühjahr; frühling", 6: "sommer; hochsommer; sommers", 9: "herbst", 12: "winter"}
+#: Number of the month: its forms.
+MONTHS = """
+1: januar; jänner; jan
+2: februar; feb
+3: märz
+4: april
+5: mai
+6: juni
+7: juli
+8: august; aug
+9: september; sept
+10: oktober; okt
+11: november; nov
+12: dezember; dez
+"""
+#: Month in which a season begins: its forms.
+SEASONS = """
+3: frühjahr; frühling
+6: sommer; hochsommer; sommers
+9: herbst
+12: winter
+"""
 
-WORDS = {
-    "at_least": "mindestens; wenigstens; zumindest; nicht weniger als; ein minimum von; minimum; nicht unter",
-    "more_than": "mehr als; über; gut; reichlich; etwas mehr als; weit über; weit mehr als; deutlich mehr als; deutlich über; knapp über; übersteigt",
-    "about": "rund; etwa; ungefähr; circa; ca; zirka; fast; nahezu; beinahe; knapp; an die; um die; annähernd; geschätzt; geschätzte; in etwa; schätzungsweise; gegen; bald",
-    "up_to": "bis zu; höchstens; maximal; weniger als; nicht mehr als; unter; allenfalls",
-    "or_more": "oder mehr; und mehr; mindestens; wenigstens; plus",
-    "or_so": "ungefähr; etwa",
-    "grow": "stieg; steigt; gestiegen; wuchs; wächst; angewachsen; erhöht*; kletter*; erreicht*; gewachsen; angestiegen; auf; sank; gesunken; fiel; gefallen; sinkt; zurückgegangen",
-    "vague": "mehrere; mehrerer; einige; einiger; viele; vielen; dutzende; dutzenden; hunderte; hunderten; tausende; tausenden; zahlreiche; wenige; jedes; paar",
-    "among": "darunter; unter ihnen; davon; unter den; unter denen; einschließlich; inklusive; von ihnen; von denen; hiervon; unter anderem; darunter auch; dabei; mit dabei; unter; ihnen",
-    "of_them": "von ihnen; davon; von denen; der; darunter; unter ihnen; hiervon; aus der gruppe",
-    "total": "insgesamt; gesamt; zusammen; alles in allem; gesamtzahl; in summe",
-    "so_far": "bisher; bislang; bereits; schon; inzwischen; mittlerweile",
-    "earlier": "zuvor; früher; vorher; im vorjahr; voriges jahr; letztes jahr; vergangenes jahr; letzten monat; vor einem; vor zwei; vor drei; vorangegangen*; zunächst; anfangs; letzte woche; im vergangenen; vorige woche; im vorigen; beim letzten; damals; seinerzeit; vorherig*; vergangene woche; vorigen; einst",
-    "another": "weitere; weiteren; weiterer; noch; andere; anderen; anderer; neue; neuen; erneut; neu; zusätzlich*; nochmals",
-    "each": "je; jeweils; pro; jede; jeder; jeden",
-    "since": "seit; ab; von",
-    "until": "bis; vor",
-    "this_year": "jahresbeginn; jahresanfang; dieses jahr; in diesem jahr; beginn des jahres; anfang des jahres",
-    "pardon": "begnadig*; gnade; gnadenerlass; gnadenerlasse; gnadenakt*; gnadengesuch*; gnadendekret*; gnadenweg; gnadenliste; gnadenbeschluss; gnadenentscheid*; gnadenrunde",
-    "decree": "erlass; erlasse; dekret*; ukas",
-    "release": "freigelassen*; freilass*; freikomm*; freigekommen*; frei; entlassen*; entlässt; entlassung*; auf freiem fuß; in freiheit; freiheit; freikamen; kamen frei; kommen frei; lässt frei; ließ frei; ausreisen; ausreise; abgeschoben*; abgeschoben; ausgeflogen; nach litauen gebracht; außer landes; ausgewiesen*; heimkehr*; heim; nach hause; übergeben*; überstellt; freigekommene*; verließen; verlassen; verließ; nach vilnius gebracht; in vilnius; in litauen eingetroffen; nach litauen; nach vilnius; auf freien fuß; freizulassen; entlassene*; haftentlass*; befreit*; auf freiem fuss; außer landes gebracht; abschob; abschiebung; nach polen gebracht; öffnen sich; über die grenze; entließ; entließen; freiließ; freiließen; freilässt; freikam; freikommen; haftende; haft verbüßt; strafe verbüßt; am ende ihrer haft; ihre strafe abgesessen; nach verbüßung; strafende",
-    "exchange": "austausch*; ausgetauscht*; gefangenenaustausch*; getauscht; häftlingsaustausch*; tausch*",
-    "back": "zurück*; kehrten; kehren; heim*; angekommen; eintreffen; trafen; kamen; gelandet; ankunft",
-    "detain": "festgenommen*; festnahm*; festgehalten*; verhaftet*; verhaftung*; verhaften; verhaftete; nimmt fest; nahm fest; nahmen fest; festnehm*; abgeführt*; in gewahrsam; in polizeigewahrsam; festgesetzt*; aufgegriffen; nehmen fest; nahmen; nahm; nimmt; nehmen; gefasst; inhaftierte; inhaftierten; inhaftierung*",
-    "take": "namen; umfasst; liste; zahl; genannt; gebracht; rede; betrifft; gruppe",
-    "sentence": "verurteil*; schuldsprüche; schuldspruch; schuldig; urteil*; strafmaß",
-    "gets": "bekommt; bekam; bekamen; erhält; erhielt; erhielten; verhängt*; muss; müssen; schickt; verhängen",
-    "nothing": "geldstrafe*; vorgeladen*; befragt*; demonstr*; kundgebung*; marsch*; marschier*; versammel*; teilnehm*; teilnahm*; verletzt*; getötet*; evakuier*; sanktion*; gewählt; gerettet*; geisel*; durchsucht*; angeklagt*; vor gericht; hungerstreik; gefoltert; gesprächspartner*; kamen zusammen; sicher*; abonnenten; mitglieder; hinzugekommen; kamen hinzu; neu aufgenommen; entlassungen aus; haftverkürzung*; verkürzt*; strafen verkürzt; unterschrieben; protestier*; gedacht*; erinner*; geflohen; portraits; porträts; briefe; gottesdienst; arbeitsplätze; strafmilderung; unterzeichn*; besuch*; kündig*; gekündigt; verschwunden; vermisst",
-    "amnesty": "amnesti*",
-    "die": "gestorben*; starb; starben; stirbt; sterben; tod; tode; tote; toten; toter; todesfall; todesfälle; todesfällen; verstorben*; verstarb*; ums leben; todesopfer; verschied*; verstarben; tot; umgekommen; lebend",
-    "held": "hinter gittern; in haft; sitzen; sitzt; weiterhin inhaftiert; noch immer inhaftiert; inhaftiert; noch inhaftiert; im gefängnis; in gefängnissen; in den gefängnissen; bleiben in haft; noch in haft; weiter in haft; in straflagern; in gefangenschaft; in straflager; gefangen; eingesperrt; in strafkolonien; noch immer in haft; festgehalten; in lagern; bleiben; verbleiben; nach wie vor; in unfreiheit; in kolonien; in zellen; hinter schloss und riegel; einsitzen; einsitzend*; in den kolonien; in den straflagern; haftanstalten",
-    "political": "politisch* gefangene*; politisch* gefangenen; politisch* häftling*; polithäftling*; politisch* inhaftiert*; gewissensgefangene*; aus politischen gründen; politisch motiviert*; politgefangene*; politisch verfolgt*",
-    "recognise": "als politisch* gefangene* anerkannt; als politisch* gefangene*; als politisch* häftling*; als politisch* gefangen* eingestuft; anerkannt*; anerkennen; anerkannten; status politisch* gefangen*; status eines politischen; als gewissensgefangene*; eingestuft*; status; als polithäftling*; gelistet; als politisch gefangen*; erfasst; auf der liste; auf den listen",
-    "joined": "neu; neue; hinzugekommen; hinzu; kamen hinzu; aufgenommen; erweitert; weitere; im april; im mai",
-    "penalty": "haft; gefängnis; straflager; strafkolonie; lagerhaft; freiheitsstrafe; freiheitsentzug; kolonie; hausarrest; arbeitslager; freiheitsbeschränkung; haftstrafe*; gefängnisstrafe*; freiheitseinschränkung; strenge* lagerhaft; haftanstalt; lager; verschärft*; zwangsarbeit; hinter gitter; hinter gittern; freiheitsstrafen; kolonie mit; eingeschränkt*; strafvollzug; ins lager; hinter; arrest; strafe; urteil; offener vollzug",
-    "served": "nach; verbracht*; vor; verbüßt*; abgesessen*; seit; saß; saßen; während; binnen; innerhalb; jahrestag; in den vergangenen; in den letzten; verbrachte*; alt; lang; fehlen; verbleibend*; übrig; gesessen; wartet*; sass",
-    "threat": "droht; drohen; drohten; drohte; bis zu; forder*; gefordert; riskier*; höchststrafe; könnte; könnten; beantragt*; höchstens; verlangt*; plädiert*; gesetz sieht; je nach; fordert",
-    "human": "menschen; mensch; personen; person; leute; namen; köpfe",
-    "person": "häftling*; gefangene*; gefangenen; inhaftierte*; verurteilte*; festgenommene*; verhaftete*; freigelassene*; begnadigte*; entlassene*; bürger*; belarussen; belarusen; belarus*; weißruss*; staatsbürger*; journalist*; aktivist*; blogger*; lehrer*; dozent*; professor*; student*; studierende*; arzt; ärzte*; mediziner*; arbeiter*; mitarbeiter*; angestellt*; priester*; geistliche*; pfarrer*; anwält*; anwalt; rechtsanwält*; demonstrant*; einwohner*; bewohner*; dissident*; verteidiger*; musiker*; künstler*; schriftsteller*; dichter*; politiker*; gewerkschafter*; anarchist*; freiwillige*; ingenieur*; programmierer*; fahrer*; sportler*; angeklagte*; gegner*; kritiker*; angehörige*; gläubige*; mönche; redakteur*; historiker*; wissenschaftler*; landwirt*; unternehmer*; oppositionelle*; menschenrechtler*; insass*; weitere; andere; anderen; polen; litauer*; ukrainer*; deutsche*; russen; bekannte; medienschaffende*; reporter*; tote; eisenbahner*; verdächtige*; protestierende*; strafgefangene*; beschuldigte*; schüler*; geisel*; teilnehmer*; mitglieder*; lehrkräfte; fotograf*; übersetzer*; seelsorger*; brüder; schwestern; geschwister; mörder*; straftäter*; verbrecher*",
-    "women": "frau; frauen; weiblich*; mädchen; gefangene frauen; nonnen; journalistinnen; aktivistinnen; lehrerinnen; studentinnen",
-    "men": "männer; männern; mann; männlich*",
-    "ill": "krank; kranke; kranken; kranker; krankheit*; schwerkrank*; schwer krank*; chronisch*; erkrank*; behindert*; behinderung*; krebs*; leiden; leidet; gesundheitlich*; diabet*; gesundheitszustand; invalid*; leidend*; tumor*; vorerkrank*; todkrank*; krebskrank*; gebrechen",
-    "minor": "minderjährig*; jugendliche*; unter 18; unter achtzehn; schüler; schülerinnen; jünger als 18; noch nicht volljährig*; nicht volljährig*; halbwüchsig*; teenager*",
-    "elderly": "rentner*; pensionär*; senior*; rentenalter; im rentenalter; pensionsalter; im pensionsalter; älter als; ältere; betagt*; über sechzig; über siebzig; hochbetagt*; alte; pensionist*; jenseits der; über 60-jährig*; ruheständler*",
-    "parent": "mütter; müttern; mutter; eltern; väter; vätern; vater; haben kinder; mit kindern; minderjährige kinder; kleine kinder; kleinkinder; kinderreich*; minderjährigen kindern; alleinerziehend*; kleinen kindern; haben minderjährige kinder; mehrfache mütter; familienväter; ziehen kinder; kinder zu hause",
-    "children": "kind; kinder; kindern; söhne; töchter",
-    "foreigner": "ausländer*; ausländisch*; ausländern",
-    "military": "kriegsgefangen*; soldat*; militär*; kämpfer; offizier*; polizist*; polizeikräfte; truppen; leichen; beamte; beamten; marinesoldaten; wehrpflichtige; leichname; verteidiger von; polizeibeamte*; einsatzkräfte",
-    "year": "jahr; jahre; jahren; jahres; jährig*",
-    "span": "tag; tage; tagen; woche; wochen; monat; monate; monaten; stunde; stunden; minute; minuten; mal; uhr; jahrzehnt*; nächte; tagelang; nächten; jahrzehnten",
-    "money": "dollar; euro; rubel; prozent; kilometer*; km; cent; tonnen; zloty; quadratmeter; meter; basiseinheiten; franken",
-    "label": "artikel; art; nr; nummer; kolonie nr; paragraf; paragraph; abschnitt; absatz; seite; kapitel; zelle; haus; straflager nr; strafkolonie nr; flug; kanal; ik; paragraphen; artikeln; gefängnis nr; teil; raum",
-    "age": "jährige; jähriger; jährigen; jähriges; jahre alt; jahren alt; alter; im alter von; alt; lebensjahr; jährigem; geburtstag",
-    "function": "ist; sind; war; waren; wurde; wurden; wird; werden; hat; haben; hatte; hatten; von; in; im; an; am; auf; zu; zum; zur; für; aus; bei; mit; nach; vor; seit; unter; über; zwischen; als; und; oder; aber; die; der; das; den; dem; des; ein; eine; sie; er; es; ihre; ihr; sich; nicht; so; wenn; dass; wo; nur; auch; noch; dann; können; dürfen; müssen; sollen; sollten; durften; gegen; ohne; während; laut; heute; gestern; bereits; wieder; darunter; davon; um; bis; durch; worden; weil; wie; ihrer; seien; sei; will; hier; dort",
-    "be": "ist; sind; waren; war; seien",
-    "state_source": "pressedienst*; presseamt; pressestelle; präsidialamt*; präsidialverwaltung; staatsmedien; staatlich*; staatsagentur; staatsfernsehen; staatliche nachrichtenagentur; belta; pul perwogo; behörden; behörde; innenministerium; generalstaatsanwalt*; staatsanwaltschaft; staatsanwalt; ermittlungskomitee; ermittler; kreml; sprecherin lukaschenkos; lukaschenkos sprecher*; eismont; präsidentensprecher*; regierung in minsk; offizielle seite; amtlich*; offiziell*; staatschefs; machthabers; regierungsnah*; staatsnah*; oberstes gericht; strafvollzugsbehörde; sprecher des präsidenten; staatssender; tass; regime; führung in minsk; regierung; justizministerium; staatskanzlei",
-    "leader": "lukaschenko*; machthaber*; diktator*; staatschef; staatsoberhaupt; präsident; autokrat; putin; alleinherrscher",
-    "court": "gericht; gerichte; gerichts; richter*; bezirksgericht; gebietsgericht; stadtgericht; landgericht; regionalgericht",
-    "police": "polizei; kgb; sicherheitskräfte; geheimdienst; omon; gubopik; sicherheitsbehörden; miliz; sondereinheit*; einsatzkräfte; polizisten",
-    "rights": "wjasna; wiasna; viasna; vjasna; wesna; menschenrechtler*; menschenrechtsgruppe*; menschenrechtsorganisation*; menschenrechtszentrum; menschenrechtsverteidiger*; menschenrechtsaktivist*; menschenrechtsverein*; menschenrechtsbündnis; bürgerrechtler*; bürgerrechtsgruppe*; amnesty international; human rights watch; memorial; ovd-info; libereco; helsinki-komitee; helsinki-komitees; organisation; organisationen; aktivisten; dissidentby; bysol; journalistenverband; baj; reporter ohne grenzen; nichtregierungsorganisation*; ngo; ngos; bündnis; menschenrechts*; hilfsorganisation*; rechtsschützer*; solidaritätsfonds; initiative; pen-zentrum; pen; verein; aktivistengruppe; beobachter*; gefangenenhilfe*; rechtshilfe*",
-    "opposition": "tichanowskaja*; opposition; oppositionsführer*; exilopposition; oppositionspolitiker*; exilregierung; latuschka*; übergangskabinett*; koordinierungsrat*; demokratische kräfte; oppositionsbüro; exilkabinett; oppositionelle; exilpolitiker*; demokratiebewegung; oppositionsvertreter*; oppositionsangaben",
-    "office": "außenministerium; aussenministerium; außenminister*; ministerium; minister; ministerin; präsident*; regierung*; botschaft*; botschafter*; grenzschutz*; premier*; ministerpräsident*; kanzler*; sprecher*; diplomat*; behörden; grenzbehörde; innenministerium; vertreter*; koordinierungsstab*; regierungssprecher*; staatschef; auswärtig*; regierungsvertreter*; beamte; innenminister*; geheimdienst; konsulat*; delegation; außenamt; abgeordnete*; unterhändler*",
-    "abroad": "litauen*; litauisch*; vilnius; wilna; wilnaer; polen; polnisch*; warschau*; us; usa; amerikanisch*; washington*; ukrain*; kiew*; kyjiw*; deutsch*; berlin*; lettland*; lettisch*; riga; estland; estnisch*; schweiz*; bern*; schwed*; britisch*; london*; franz*; paris*; eu; brüssel*; israel*; japan*; tschech*; prag*; österreich*; wien*; europäisch*; norweg*; finn*; kanad*; italien*; türk*; ankara; moldau*; georg*",
-    "foreign": "vatikan*; heiliger stuhl; heilige stuhl; heiligen stuhls; us-gesandte*; us-außenministerium; us-sonder*; us-vertreter*; us-regierung; us-diplomat*; us-delegation*; us-botschaft*; weiße* haus; sondergesandte*; gesandte*; coale; kellogg; trump*; nuntius; nuntiatur; bundesregierung; auswärtige* amt; auswärtigen amt*; eu-kommission; us-präsident*; unterhändler*; diplomaten; diplomatenkreise*; us-beamte*; selenskyj*; nauseda; tusk; sikorski; us-kreise*; bundesaußen*; auswärtiges amt; eu-diplomat*; rotes kreuz; roten kreuz",
-    "media": "zeitung*; medien; medium; portal; nachrichtenportal; nachrichtenagentur; agentur; sender; rundfunk; zerkalo; serkalo; mediazona; mediasona; euroradio; nascha niwa; nasha niva; radio swaboda; belsat; meduza; reuters; dpa; afp; ap; bild; spiegel; ard; zdf; deutsche welle; telegram-kanal*; magazin; novaya gazeta; nowaja gaseta; nachrichtenseite; medienbericht*; onlinemedium; exilmedi*; exilmedium; newsportal; blatt; redaktion; pozirk; wochenzeitung; rferl; delfi; lrt; bbc; taz; faz; welt",
-    "say": "sagt*; sagen; teilte; teilt; teilten; mitgeteilt; erklär*; bericht*; melde*; laut; nach angaben; angaben; zufolge; nannte; nennt; nennen; gab; gibt; geben; zähl*; gezählt; schätz*; geschätzt; bestätig*; zahl; zahlen; liste; statistik; spricht; sprechen; sprach; sprachen; behaupt*; schreib*; schrieb*; veröffentlich*; monatsbericht; verzeichn*; führt; führen; bekannt; dokumentier*; register; übersicht; erfasst*; beziffer*; registrier*; aufstellung; auflistung; ermittelt*; vermeld*; heißt; hieß; heisst; hiess; wissen; mitteilung; listet; listen; aussage*; stuf*; gelten; gilt; einschätzung; verkünd*; kündigte; bilanz; rechnet; berechnung*; stichtag; auskunft; kenntnis; quellen; überprüf*; zitiert*; daten; aufzeichnungen; angab; angaben; bilanz*",
-    "considered_by": "die von menschenrechtlern",
-    "confirm": "bestätig*; überprüf*; verifizier*; unabhängig*; nachprüf*; nachgeprüft*; geprüft*; prüfen; identifiziert*; belegt; belegen; bestätigung; nachvollzieh*; erhärt*; beweis*; identität*; abgeglichen",
-    "only_check": "unabhängig*; überprüf*; verifizier*; nachprüf*; prüfen; nachvollzieh*",
-    "sure": "bestätig*; identifiziert*; überprüft; verifiziert; belegt; geprüft; nachgeprüft; abgeglichen; identität*",
-    "deny": "nicht; kein; keine; keinen; keiner; niemand; ohne; unmöglich; nie; weder; konnte nicht; nirgends; steht aus; ausstehend; bislang nicht; fehlt; fehlen; kaum; schwer; niemandem; keinerlei",
-    "unsure": "unbestätigt*; unüberprüf*; nicht bestätigt*; unverifiziert*; unbelegt*",
-    "abbreviation": "art; nr; ca; abs; bzw; dr; prof; jan; feb; aug; sept; okt; nov; dez; st; tsd; mio; usw",
-    "former": "ehemalige*; früher*; ex-häftling*; einstige*; exhäftling*",
-    "half": "einhalb; und ein halbes",
-    "home_state": "belarus; minsk; iran; teheran; russland; moskau; aserbaidschan; nicaragua; kuba; venezuela; myanmar; china; ägypten; georgien",
-    "foreign_ministry": "außenministerium; außenminister*; botschaft*; auswärtiges amt; außenamt",
-    "parent_of": "mutter von; vater von; mutter; vater; kinder von; eltern von",
-    "kin": "angehörige*; familie*; verwandte*; anwält*",
-    "seized": "geholt; mitgenommen; abgeholt; fortgebracht; abtransportiert; weggebracht; weggeführt; nehmen mit",
-    "border": "grenze; grenzübergang; grenzübergangs",
-}
+#: Tag: its terms; what the tags mean stands in the folder's `__init__`.
+WORDS = """
+# How exact
+at_least: mindestens; wenigstens; zumindest; nicht weniger als; ein minimum von; minimum; nicht unter
+more_than: mehr als; über; gut; reichlich; etwas mehr als; weit über; weit mehr als; deutlich mehr als; deutlich
+    über; knapp über; übersteigt
+about: rund; etwa; ungefähr; circa; ca; zirka; fast; nahezu; beinahe; knapp; an die; um die; annähernd; geschätzt;
+    geschätzte; in etwa; schätzungsweise; gegen; bald
+up_to: bis zu; höchstens; maximal; weniger als; nicht mehr als; unter; allenfalls
+or_more: oder mehr; und mehr; mindestens; wenigstens; plus
+or_so: ungefähr; etwa
+grow: stieg; steigt; gestiegen; wuchs; wächst; angewachsen; erhöht*; kletter*; erreicht*; gewachsen; angestiegen;
+    auf; sank; gesunken; fiel; gefallen; sinkt; zurückgegangen
+vague: mehrere; mehrerer; einige; einiger; viele; vielen; dutzende; dutzenden; hunderte; hunderten; tausende;
+    tausenden; zahlreiche; wenige; jedes; paar
+half: einhalb; und ein halbes
+# How numbers relate
+among: darunter; unter ihnen; davon; unter den; unter denen; einschließlich; inklusive; von ihnen; von denen;
+    hiervon; unter anderem; darunter auch; dabei; mit dabei; unter; ihnen
+of_them: von ihnen; davon; von denen; der; darunter; unter ihnen; hiervon; aus der gruppe
+total: insgesamt; gesamt; zusammen; alles in allem; gesamtzahl; in summe
+so_far: bisher; bislang; bereits; schon; inzwischen; mittlerweile
+earlier: zuvor; früher; vorher; im vorjahr; voriges jahr; letztes jahr; vergangenes jahr; letzten monat; vor einem;
+    vor zwei; vor drei; vorangegangen*; zunächst; anfangs; letzte woche; im vergangenen; vorige woche; im vorigen;
+    beim letzten; damals; seinerzeit; vorherig*; vergangene woche; vorigen; einst
+another: weitere; weiteren; weiterer; noch; andere; anderen; anderer; neue; neuen; erneut; neu; zusätzlich*;
+    nochmals
+each: je; jeweils; pro; jede; jeder; jeden
+since: seit; ab; von
+until: bis; vor
+this_year: jahresbeginn; jahresanfang; dieses jahr; in diesem jahr; beginn des jahres; anfang des jahres
+# What happens to people
+pardon: begnadig*; gnade; gnadenerlass; gnadenerlasse; gnadenakt*; gnadengesuch*; gnadendekret*; gnadenweg;
+    gnadenliste; gnadenbeschluss; gnadenentscheid*; gnadenrunde
+decree: erlass; erlasse; dekret*; ukas
+release: freigelassen*; freilass*; freikomm*; freigekommen*; frei; entlassen*; entlässt; entlassung*; auf freiem
+    fuß; in freiheit; freiheit; freikamen; kamen frei; kommen frei; lässt frei; ließ frei; ausreisen; ausreise;
+    abgeschoben*; abgeschoben; ausgeflogen; nach litauen gebracht; außer landes; ausgewiesen*; heimkehr*; heim; nach
+    hause; übergeben*; überstellt; freigekommene*; verließen; verlassen; verließ; nach vilnius gebracht; in vilnius;
+    in litauen eingetroffen; nach litauen; nach vilnius; auf freien fuß; freizulassen; entlassene*; haftentlass*;
+    befreit*; auf freiem fuss; außer landes gebracht; abschob; abschiebung; nach polen gebracht; öffnen sich; über
+    die grenze; entließ; entließen; freiließ; freiließen; freilässt; freikam; freikommen; haftende; haft verbüßt;
+    strafe verbüßt; am ende ihrer haft; ihre strafe abgesessen; nach verbüßung; strafende
+exchange: austausch*; ausgetauscht*; gefangenenaustausch*; getauscht; häftlingsaustausch*; tausch*
+back: zurück*; kehrten; kehren; heim*; angekommen; eintreffen; trafen; kamen; gelandet; ankunft
+border: grenze; grenzübergang; grenzübergangs
+detain: festgenommen*; festnahm*; festgehalten*; verhaftet*; verhaftung*; verhaften; verhaftete; nimmt fest; nahm
+    fest; nahmen fest; festnehm*; abgeführt*; in gewahrsam; in polizeigewahrsam; festgesetzt*; aufgegriffen; nehmen
+    fest; nahmen; nahm; nimmt; nehmen; gefasst; inhaftierte; inhaftierten; inhaftierung*
+seized: geholt; mitgenommen; abgeholt; fortgebracht; abtransportiert; weggebracht; weggeführt; nehmen mit
+take: namen; umfasst; liste; zahl; genannt; gebracht; rede; betrifft; gruppe
+sentence: verurteil*; schuldsprüche; schuldspruch; schuldig; urteil*; strafmaß
+gets: bekommt; bekam; bekamen; erhält; erhielt; erhielten; verhängt*; muss; müssen; schickt; verhängen
+die: gestorben*; starb; starben; stirbt; sterben; tod; tode; tote; toten; toter; todesfall; todesfälle; todesfällen;
+    verstorben*; verstarb*; ums leben; todesopfer; verschied*; verstarben; tot; umgekommen; lebend; umgekommene*
+held: hinter gittern; in haft; sitzen; sitzt; weiterhin inhaftiert; noch immer inhaftiert; inhaftiert; noch
+    inhaftiert; im gefängnis; in gefängnissen; in den gefängnissen; bleiben in haft; noch in haft; weiter in haft;
+    in straflagern; in gefangenschaft; in straflager; gefangen; eingesperrt; in strafkolonien; noch immer in haft;
+    festgehalten; in lagern; bleiben; verbleiben; nach wie vor; in unfreiheit; in kolonien; in zellen; hinter
+    schloss und riegel; einsitzen; einsitzend*; in den kolonien; in den straflagern; haftanstalten
+political: politisch* gefangene*; politisch* gefangenen; politisch* häftling*; polithäftling*; politisch*
+    inhaftiert*; gewissensgefangene*; aus politischen gründen; politisch motiviert*; politgefangene*; politisch
+    verfolgt*
+recognise: als politisch* gefangene* anerkannt; als politisch* gefangene*; als politisch* häftling*; als politisch*
+    gefangen* eingestuft; anerkannt*; anerkennen; anerkannten; status politisch* gefangen*; status eines
+    politischen; als gewissensgefangene*; eingestuft*; status; als polithäftling*; gelistet; als politisch
+    gefangen*; erfasst; auf der liste; auf den listen
+joined: neu; neue; hinzugekommen; hinzu; kamen hinzu; aufgenommen; erweitert; weitere; im april; im mai
+nothing: geldstrafe*; vorgeladen*; befragt*; demonstr*; kundgebung*; marsch*; marschier*; versammel*; teilnehm*;
+    teilnahm*; verletzt*; getötet*; evakuier*; sanktion*; gewählt; gerettet*; geisel*; durchsucht*; angeklagt*; vor
+    gericht; hungerstreik; gefoltert; gesprächspartner*; kamen zusammen; sicher*; abonnenten; mitglieder;
+    hinzugekommen; kamen hinzu; neu aufgenommen; entlassungen aus; haftverkürzung*; verkürzt*; strafen verkürzt;
+    unterschrieben; protestier*; gedacht*; erinner*; geflohen; portraits; porträts; briefe; gottesdienst;
+    arbeitsplätze; strafmilderung; unterzeichn*; besuch*; kündig*; gekündigt; verschwunden; vermisst
+amnesty: amnesti*
+# Years
+year: jahr; jahre; jahren; jahres; jährig*
+penalty: haft; gefängnis; straflager; strafkolonie; lagerhaft; freiheitsstrafe; freiheitsentzug; kolonie;
+    hausarrest; arbeitslager; freiheitsbeschränkung; haftstrafe*; gefängnisstrafe*; freiheitseinschränkung; strenge*
+    lagerhaft; haftanstalt; lager; verschärft*; zwangsarbeit; hinter gitter; hinter gittern; freiheitsstrafen;
+    kolonie mit; eingeschränkt*; strafvollzug; ins lager; hinter; arrest; strafe; urteil; offener vollzug
+served: nach; verbracht*; vor; verbüßt*; abgesessen*; seit; saß; saßen; während; binnen; innerhalb; jahrestag; in
+    den vergangenen; in den letzten; verbrachte*; alt; lang; fehlen; verbleibend*; übrig; gesessen; wartet*; sass
+threat: droht; drohen; drohten; drohte; bis zu; forder*; gefordert; riskier*; höchststrafe; könnte; könnten;
+    beantragt*; höchstens; verlangt*; plädiert*; gesetz sieht; je nach; fordert
+# Who is counted
+human: menschen; mensch; personen; person; leute; namen; köpfe
+person: häftling*; gefangene*; gefangenen; inhaftierte*; verurteilte*; festgenommene*; verhaftete*; freigelassene*;
+    begnadigte*; entlassene*; bürger*; belarussen; belarusen; belarus*; weißruss*; staatsbürger*; journalist*;
+    aktivist*; blogger*; lehrer*; dozent*; professor*; student*; studierende*; arzt; ärzte*; mediziner*; arbeiter*;
+    mitarbeiter*; angestellt*; priester*; geistliche*; pfarrer*; anwält*; anwalt; rechtsanwält*; demonstrant*;
+    einwohner*; bewohner*; dissident*; verteidiger*; musiker*; künstler*; schriftsteller*; dichter*; politiker*;
+    gewerkschafter*; anarchist*; freiwillige*; ingenieur*; programmierer*; fahrer*; sportler*; angeklagte*; gegner*;
+    kritiker*; angehörige*; gläubige*; mönche; redakteur*; historiker*; wissenschaftler*; landwirt*; unternehmer*;
+    oppositionelle*; menschenrechtler*; insass*; weitere; andere; anderen; polen; litauer*; ukrainer*; deutsche*;
+    russen; bekannte; medienschaffende*; reporter*; tote; eisenbahner*; verdächtige*; protestierende*;
+    strafgefangene*; beschuldigte*; schüler*; geisel*; teilnehmer*; mitglieder*; lehrkräfte; fotograf*; übersetzer*;
+    seelsorger*; brüder; schwestern; geschwister; mörder*; straftäter*; verbrecher*; bischöfe*; bischof*; nonne*;
+    chirurg*; architekt*; soziolog*; ökonom*; psycholog*; designer*; bergarbeiter*; bibliothekar*; schauspieler*;
+    sänger*; regisseur*; buchhalter*; techniker*; elektriker*; beobachter*; organisator*; partisan*; saboteur*;
+    spender*; sanitäter*; dorfbewohner*; minister*; abgeordnete*; kandidat*; manager*; fans; gäste; hacker*;
+    entwickler*; mütter; väter; kolleg*; pfleger*; tätowierer*; verleger*
+women: frau; frauen; weiblich*; mädchen; gefangene frauen; nonnen; journalistinnen; aktivistinnen; lehrerinnen;
+    studentinnen
+men: männer; männern; mann; männlich*
+ill: krank; kranke; kranken; kranker; krankheit*; schwerkrank*; schwer krank*; chronisch*; erkrank*; behindert*;
+    behinderung*; krebs*; leiden; leidet; gesundheitlich*; diabet*; gesundheitszustand; invalid*; leidend*; tumor*;
+    vorerkrank*; todkrank*; krebskrank*; gebrechen
+minor: minderjährig*; jugendliche*; unter 18; unter achtzehn; schüler; schülerinnen; jünger als 18; noch nicht
+    volljährig*; nicht volljährig*; halbwüchsig*; teenager*
+elderly: rentner*; pensionär*; senior*; rentenalter; im rentenalter; pensionsalter; im pensionsalter; älter als;
+    ältere; betagt*; über sechzig; über siebzig; hochbetagt*; alte; pensionist*; jenseits der; über 60-jährig*;
+    ruheständler*
+parent: mütter; müttern; mutter; eltern; väter; vätern; vater; haben kinder; mit kindern; minderjährige kinder;
+    kleine kinder; kleinkinder; kinderreich*; minderjährigen kindern; alleinerziehend*; kleinen kindern; haben
+    minderjährige kinder; mehrfache mütter; familienväter; ziehen kinder; kinder zu hause
+parent_of: mutter von; vater von; mutter; vater; kinder von; eltern von
+children: kind; kinder; kindern; söhne; töchter
+kin: angehörige*; familie*; verwandte*; anwält*
+foreigner: ausländer*; ausländisch*; ausländern
+military: kriegsgefangen*; soldat*; militär*; kämpfer; offizier*; polizist*; polizeikräfte; truppen; leichen;
+    beamte; beamten; marinesoldaten; wehrpflichtige; leichname; verteidiger von; polizeibeamte*; einsatzkräfte
+captive: häftling*; gefangen*; gefängnis*; haft; haftanstalt*; inhaftiert*; straflager*; strafkoloni*; kolonie;
+    gittern; zelle; zellen; lagerhaft; untersuchungshaft; insass*; polithäftling*
+former: ehemalige*; früher*; ex-häftling*; einstige*; exhäftling*
+# What else is counted or numbered
+span: tag; tage; tagen; woche; wochen; monat; monate; monaten; stunde; stunden; minute; minuten; mal; uhr;
+    jahrzehnt*; nächte; tagelang; nächten; jahrzehnten
+money: dollar; euro; rubel; prozent; kilometer*; km; cent; tonnen; zloty; quadratmeter; meter; basiseinheiten;
+    franken
+label: artikel; art; nr; nummer; kolonie nr; paragraf; paragraph; abschnitt; absatz; seite; kapitel; zelle; haus;
+    straflager nr; strafkolonie nr; flug; kanal; ik; paragraphen; artikeln; gefängnis nr; teil; raum
+age: jährige; jähriger; jährigen; jähriges; jahre alt; jahren alt; alter; im alter von; alt; lebensjahr; jährigem;
+    geburtstag
+# Small words
+function: ist; sind; war; waren; wurde; wurden; wird; werden; hat; haben; hatte; hatten; von; in; im; an; am; auf;
+    zu; zum; zur; für; aus; bei; mit; nach; vor; seit; unter; über; zwischen; als; und; oder; aber; die; der; das;
+    den; dem; des; ein; eine; sie; er; es; ihre; ihr; sich; nicht; so; wenn; dass; wo; nur; auch; noch; dann;
+    können; dürfen; müssen; sollen; sollten; durften; gegen; ohne; während; laut; heute; gestern; bereits; wieder;
+    darunter; davon; um; bis; durch; worden; weil; wie; ihrer; seien; sei; will; hier; dort
+be: ist; sind; waren; war; seien
+abbreviation: art; nr; ca; abs; bzw; dr; prof; jan; feb; aug; sept; okt; nov; dez; st; tsd; mio; usw
+# Who says it
+state_source: pressedienst*; presseamt; pressestelle; präsidialamt*; präsidialverwaltung; staatsmedien; staatlich*;
+    staatsagentur; staatsfernsehen; staatliche nachrichtenagentur; belta; pul perwogo; behörden; behörde;
+    innenministerium; generalstaatsanwalt*; staatsanwaltschaft; staatsanwalt; ermittlungskomitee; ermittler; kreml;
+    sprecherin lukaschenkos; lukaschenkos sprecher*; eismont; präsidentensprecher*; regierung in minsk; offizielle
+    seite; amtlich*; offiziell*; staatschefs; machthabers; regierungsnah*; staatsnah*; oberstes gericht;
+    strafvollzugsbehörde; sprecher des präsidenten; staatssender; tass; regime; führung in minsk; regierung;
+    justizministerium; staatskanzlei
+leader: lukaschenko*; machthaber*; diktator*; staatschef; staatsoberhaupt; präsident; autokrat; putin;
+    alleinherrscher
+court: gericht; gerichte; gerichts; richter*; bezirksgericht; gebietsgericht; stadtgericht; landgericht;
+    regionalgericht
+police: polizei; kgb; sicherheitskräfte; geheimdienst; omon; gubopik; sicherheitsbehörden; miliz; sondereinheit*;
+    einsatzkräfte; polizisten
+home_state: belarus; minsk; iran; teheran; russland; moskau; aserbaidschan; nicaragua; kuba; venezuela; myanmar;
+    china; ägypten; georgien
+rights: wjasna; wiasna; viasna; vjasna; wesna; menschenrechtler*; menschenrechtsgruppe*;
+    menschenrechtsorganisation*; menschenrechtszentrum; menschenrechtsverteidiger*; menschenrechtsaktivist*;
+    menschenrechtsverein*; menschenrechtsbündnis; bürgerrechtler*; bürgerrechtsgruppe*; amnesty international; human
+    rights watch; memorial; ovd-info; libereco; helsinki-komitee; helsinki-komitees; organisation; organisationen;
+    aktivisten; dissidentby; bysol; journalistenverband; baj; reporter ohne grenzen; nichtregierungsorganisation*;
+    ngo; ngos; bündnis; menschenrechts*; hilfsorganisation*; rechtsschützer*; solidaritätsfonds; initiative;
+    pen-zentrum; pen; verein; aktivistengruppe; beobachter*; gefangenenhilfe*; rechtshilfe*
+opposition: tichanowskaja*; opposition; oppositionsführer*; exilopposition; oppositionspolitiker*; exilregierung;
+    latuschka*; übergangskabinett*; koordinierungsrat*; demokratische kräfte; oppositionsbüro; exilkabinett;
+    oppositionelle; exilpolitiker*; demokratiebewegung; oppositionsvertreter*; oppositionsangaben
+office: außenministerium; aussenministerium; außenminister*; ministerium; minister; ministerin; präsident*;
+    regierung*; botschaft*; botschafter*; grenzschutz*; premier*; ministerpräsident*; kanzler*; sprecher*;
+    diplomat*; behörden; grenzbehörde; innenministerium; vertreter*; koordinierungsstab*; regierungssprecher*;
+    staatschef; auswärtig*; regierungsvertreter*; beamte; innenminister*; geheimdienst; konsulat*; delegation;
+    außenamt; abgeordnete*; unterhändler*
+abroad: litauen*; litauisch*; vilnius; wilna; wilnaer; polen; polnisch*; warschau*; us; usa; amerikanisch*;
+    washington*; ukrain*; kiew*; kyjiw*; deutsch*; berlin*; lettland*; lettisch*; riga; estland; estnisch*;
+    schweiz*; bern*; schwed*; britisch*; london*; franz*; paris*; eu; brüssel*; israel*; japan*; tschech*; prag*;
+    österreich*; wien*; europäisch*; norweg*; finn*; kanad*; italien*; türk*; ankara; moldau*; georg*
+foreign: vatikan*; heiliger stuhl; heilige stuhl; heiligen stuhls; us-gesandte*; us-außenministerium; us-sonder*;
+    us-vertreter*; us-regierung; us-diplomat*; us-delegation*; us-botschaft*; weiße* haus; sondergesandte*;
+    gesandte*; coale; kellogg; trump*; nuntius; nuntiatur; bundesregierung; auswärtige* amt; auswärtigen amt*;
+    eu-kommission; us-präsident*; unterhändler*; diplomaten; diplomatenkreise*; us-beamte*; selenskyj*; nauseda;
+    tusk; sikorski; us-kreise*; bundesaußen*; auswärtiges amt; eu-diplomat*; rotes kreuz; roten kreuz
+foreign_ministry: außenministerium; außenminister*; botschaft*; auswärtiges amt; außenamt
+media: zeitung*; medien; medium; portal; nachrichtenportal; nachrichtenagentur; agentur; sender; rundfunk; zerkalo;
+    serkalo; mediazona; mediasona; euroradio; nascha niwa; nasha niva; radio swaboda; belsat; meduza; reuters; dpa;
+    afp; ap; bild; spiegel; ard; zdf; deutsche welle; telegram-kanal*; magazin; novaya gazeta; nowaja gaseta;
+    nachrichtenseite; medienbericht*; onlinemedium; exilmedi*; exilmedium; newsportal; blatt; redaktion; pozirk;
+    wochenzeitung; rferl; delfi; lrt; bbc; taz; faz; welt
+say: sagt*; sagen; teilte; teilt; teilten; mitgeteilt; erklär*; bericht*; melde*; laut; nach angaben; angaben;
+    zufolge; nannte; nennt; nennen; gab; gibt; geben; zähl*; gezählt; schätz*; geschätzt; bestätig*; zahl; zahlen;
+    liste; statistik; spricht; sprechen; sprach; sprachen; behaupt*; schreib*; schrieb*; veröffentlich*;
+    monatsbericht; verzeichn*; führt; führen; bekannt; dokumentier*; register; übersicht; erfasst*; beziffer*;
+    registrier*; aufstellung; auflistung; ermittelt*; vermeld*; heißt; hieß; heisst; hiess; wissen; mitteilung;
+    listet; listen; aussage*; stuf*; gelten; gilt; einschätzung; verkünd*; kündigte; bilanz; rechnet; berechnung*;
+    stichtag; auskunft; kenntnis; quellen; überprüf*; zitiert*; daten; aufzeichnungen; angab; bilanz*
+# Whether it was checked
+confirm: bestätig*; überprüf*; verifizier*; unabhängig*; nachprüf*; nachgeprüft*; geprüft*; prüfen; identifiziert*;
+    belegt; belegen; bestätigung; nachvollzieh*; erhärt*; beweis*; identität*; abgeglichen
+sure: bestätig*; identifiziert*; überprüft; verifiziert; belegt; geprüft; nachgeprüft; abgeglichen; identität*
+deny: nicht; kein; keine; keinen; keiner; niemand; ohne; unmöglich; nie; weder; konnte nicht; nirgends; steht aus;
+    ausstehend; bislang nicht; fehlt; fehlen; kaum; schwer; niemandem; keinerlei
+unsure: unbestätigt*; unüberprüf*; nicht bestätigt*; unverifiziert*; unbelegt*
+"""

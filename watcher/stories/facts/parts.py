@@ -1,0 +1,128 @@
+"""Numbers that are parts of a whole: `eleven of them`, `12 women and seven men`; and the subgroups that they name."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from watcher.records import FactKind
+from watcher.stories.facts.counting import Count
+from watcher.stories.facts.sentences import Mark, Sentence
+from watcher.stories.facts.tags import DASHES, EVENTS, PEOPLE, ROUNDS, SUBGROUPS, subgroups_in
+
+#: How far after a number its subgroup may be named: `у 14 из них хронические заболевания`.
+_WINDOW: Final = 9
+_NEAR_AMONG: Final = 3
+_NEAR_EACH: Final = 5
+_NEAR_TWIN: Final = 4
+#: из белорусских …, z polskich …: an adjective of a country leads to a place, not to people.
+_OF_PLACE: Final = re.compile(r".+(?:[сцs]?[кk])(?:их|іх|ich|ой|ай|ої|iej|ого|ага|iego)")
+_THEM: Final = frozenset("them whom these those davon".split())
+_AND: Final = frozenset("and и й і та ды i oraz und а sowie да".split())
+#: У 14 хронические заболевания: with these before it a number has what follows.
+_WITH: Final = frozenset("у ў u".split())
+
+
+def is_part(sentence: Sentence, count: Count) -> bool:
+    """`eleven of them`, `среди них 11`, `11 of the 20`, `у пяти больных`, `семеро звільнених — неповнолітні`."""
+    if sentence.word(count.start - 1) in {"at", "to"}:
+        return False
+    if _is_predicate(sentence, count) or _is_among(sentence, count):
+        return True
+    if sentence.word(count.start - 1) in _WITH and window_subgroups(sentence, count, [count]):
+        return True
+    return any(_is_of(sentence, count, mark) for mark in sentence.found("of_them"))
+
+
+def _is_predicate(sentence: Sentence, count: Count) -> bool:
+    """`Seven of the freed are minors`, but not `of the 25 pardoned are women`, where 25 is the whole."""
+    links = sentence.word(count.end) in DASHES or "be" in sentence.at(count.end)
+    named = sentence.at(count.end + 1) & SUBGROUPS.keys() and count.nouns & ROUNDS.keys()
+    return bool(links and named) and "of_them" not in sentence.at(count.start - 1)
+
+
+def _is_among(sentence: Sentence, count: Count) -> bool:
+    for mark in sentence.found("among"):
+        if 0 <= count.start - mark.end <= _NEAR_AMONG and not _is_cut(sentence, mark.end, count.start):
+            return True
+        if 0 <= mark.start - count.end <= 1 and not _has_sign(sentence, count.end, mark.start):
+            return True
+    return False
+
+
+def _is_of(sentence: Sentence, count: Count, mark: Mark) -> bool:
+    near = 0 <= mark.start - count.number.end <= 1 or 0 <= mark.start - count.end <= 1
+    if not near or _has_sign(sentence, count.number.end, mark.start):
+        return False
+    whole = mark.end - mark.start > 1 and sentence.word(mark.start) != "of"
+    return whole or _leads_to_people(sentence, mark)
+
+
+def _leads_to_people(sentence: Sentence, mark: Mark) -> bool:
+    """After a bare `of the`, `из`, `z`: whether people follow, and no place."""
+    if sentence.word(mark.end - 1) in _THEM or any(number.start == mark.end for number in sentence.numbers):
+        return True
+    tags = sentence.at(mark.end)
+    people = tags & (PEOPLE | {"pardon", "release", "detain", "sentence"}) and "abroad" not in tags
+    return bool(people) and not _OF_PLACE.fullmatch(sentence.word(mark.end))
+
+
+def _has_sign(sentence: Sentence, start: int, end: int) -> bool:
+    """`20 freed, of them 11 women`: what stands after the comma belongs to the next number."""
+    return any(sentence.tokens[place].kind == "mark" for place in range(start, end))
+
+
+def _is_cut(sentence: Sentence, start: int, end: int) -> bool:
+    ended = any(sentence.word(place) in {";", ".", ":"} for place in range(start, end))
+    return ended or any(start <= number.start < end for number in sentence.numbers)
+
+
+def is_each(sentence: Sentence, count: Count) -> bool:
+    """`Four by each side`, `по семь человек`, `ten for ten`: no number of all."""
+    number = count.number
+    twins = [n for n in sentence.numbers if n.value == number.value and 0 < abs(n.start - number.start) <= _NEAR_TWIN]
+    if (twins and sentence.has("exchange")) or "each" in sentence.at(count.start - 1):
+        return True
+    # `zu je fünf Jahren` is each of the years; по after a number is a preposition.
+    following = [other.start - 1 for other in sentence.numbers if other.start >= count.end]
+    after = map(sentence.at, range(count.end, min([count.end + _NEAR_EACH, *following])))
+    return any("each" in tags and "function" not in tags for tags in after)
+
+
+def coordinated(sentence: Sentence, counts: list[Count]) -> set[int]:
+    """The ids of counts that are two parts of an unstated whole: `12 women and 7 men`, `двое священников и 16 других`."""
+    pairs = [pair for pair in pairwise(counts) if _is_pair(sentence, *pair)]
+    return {id(count) for pair in pairs for count in pair}
+
+
+def _is_pair(sentence: Sentence, first: Count, second: Count) -> bool:
+    gap = range(first.end, second.start)
+    if len(gap) > _NEAR_AMONG or any(sentence.at(place) & EVENTS.keys() for place in gap):
+        return False
+    joined = any(sentence.word(place) in _AND for place in gap)
+    groups = subgroups_in(first.nouns), subgroups_in(second.nouns)
+    if groups[0] and groups[1] and groups[0] != groups[1]:
+        return joined or any(sentence.word(place) == "," for place in gap)
+    # A convict is a person, too: `двое священников и еще 16 осужденных`.
+    other_event = second.nouns & (EVENTS.keys() - {"sentence"})
+    return joined and first.unit == second.unit == "people" and not other_event
+
+
+def subgroups_of(sentence: Sentence, count: Count, counts: list[Count], *, alone: bool) -> list[FactKind]:
+    """The subgroups that the count names; alone: it has no event, so that the words after it may name them, too."""
+    kinds = subgroups_in(count.nouns)
+    # `11 of the 20 are women`: the whole is named again, and says nothing new.
+    if kinds or not alone or "of_them" in sentence.at(count.start - 1):
+        return kinds
+    return window_subgroups(sentence, count, counts)
+
+
+def window_subgroups(sentence: Sentence, count: Count, counts: list[Count]) -> list[FactKind]:
+    """The subgroups named after the number, up to the next one of the counts."""
+    # `11 of the 25 pardoned are women`: the whole stands between the part and what it is.
+    starts = [o.start for o in counts if o.start >= count.end and "of_them" not in sentence.at(o.start - 1)]
+    tags: set[str] = set()
+    for place in range(count.end, min([count.end + _WINDOW, len(sentence.tokens), *starts])):
+        if sentence.word(place) == ";":
+            break
+        tags |= sentence.at(place)
+    return subgroups_in(frozenset(tags))
