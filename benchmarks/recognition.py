@@ -11,6 +11,7 @@ The corpus is found through WATCHER_SHARED (default ../shared).
 
 import argparse
 import gzip
+import io
 import json
 import os
 import sys
@@ -44,8 +45,8 @@ def load(config: str) -> Lexicon:
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as file:
+    data = path.read_bytes()
+    with io.StringIO((gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")) as file:
         yield from map(json.loads, file)
 
 
@@ -59,7 +60,7 @@ def label_of(row: dict[str, Any]) -> Label:
     )
 
 
-def labelled(written: bool) -> tuple[list[Label], dict[str, Report], dict[str, str]]:
+def labelled(*, written: bool) -> tuple[list[Label], dict[str, Report], dict[str, str]]:
     if written:
         rows = list(json_lines(CORPUS / "written.dev.jsonl"))
         groups = {row["id"]: row["lang"] + (f"-{row['script']}" if row.get("script") else "") for row in rows}
@@ -75,12 +76,12 @@ def evaluation(args: argparse.Namespace) -> None:
     for fault in run_tests(lexicon):
         print(fault)
     for written in [True] if args.written else [False] if args.real else [False, True]:
-        labels, reports, groups = labelled(written)
+        labels, reports, groups = labelled(written=written)
         if args.lang:
             labels = [label for label in labels if groups[label.item_id].startswith(args.lang)]
         verdicts: dict[str, Verdict] = {label.item_id: classify(lexicon, reports[label.item_id]) for label in labels}
         result = evaluate(
-            labels, reports, verdicts, group=lambda report: groups[report.report_id],
+            labels, reports, verdicts, group=lambda report, groups=groups: groups[report.report_id],
             why=lambda report: nearest_line(judge(lexicon, report)),
         )  # fmt: skip
         print(f"\n==== {'written.dev.jsonl' if written else 'labels.dev.jsonl'}")

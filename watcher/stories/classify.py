@@ -234,7 +234,7 @@ def _country(
 
 
 def _told(reached: Sequence[Tally]) -> Sequence[Tally]:
-    """The topics that are named: those with enough words of their own, and not far fewer than the one with most of them.
+    """The topics that are named: those with enough words of their own, and not far fewer than the strongest one.
 
     A released prisoner has a sentence behind him and a prison, and the story is the release.
     """

@@ -1,4 +1,4 @@
-"""A verdict told in plain words: for a story that was alerted, why; for one that was not, what was nearest and what it lacked."""
+"""A verdict told in plain words: why a story was alerted, or which rule was nearest and what it lacked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Which language a report is written in: its alphabet first, then the small words that every sentence holds.
 
-Own and small: a general library takes Łacinka for Polish and more time than the classifier. A declared language is believed
-unless the letters speak against it.
+Own and small: a general library takes Łacinka for Polish and more time than the classifier. A declared language is
+believed unless the letters speak against it.
 """
 
 from collections.abc import Collection, Sequence
@@ -16,8 +16,8 @@ _LETTERS = {
 _LETTER_WEIGHT = {"be": 3.0, "uk": 2.0}
 #: Letters that a language does not have: any of them speaks against it.
 _FOREIGN = {
-    "ru": "іїєґў", "uk": "ыэъў", "be": "иїєґщъ", "en": "ąęłżėųūñßŭőřş", "de": "ąęłńśćźñŭėųčšž¿", "fr": "ąęłńśźñßŭėųčš¿ü",
-    "es": "ąęłńśćźßŭėųčšçœèê", "pl": "ėųūčšŭñßäüçîéè", "lt": "łńśćźŭñßäüçîqwx", "be-latn": "ąęóżėųūäöüßñçěřqwx",
+    "ru": "іїєґў", "uk": "ыэъў", "be": "иїєґщъ", "en": "ąęłżėųūñßŭőřş", "de": "ąęłńśćźñŭėųčšž¿",
+    "fr": "ąęłńśźñßŭėųčš¿ü", "es": "ąęłńśćźßŭėųčšçœèê", "pl": "ėųūčšŭñßäüçîéè", "lt": "łńśćźŭñßäüçîqwx", "be-latn": "ąęóżėųūäöüßñçěřqwx",
 }  # fmt: skip
 #: Groups of letters that betray a language where small words and telling letters are missing, as in short headlines.
 _GROUPS = {
@@ -39,18 +39,18 @@ _WORDS = {
     " які також ще чи або але із зі й під року які щоб якщо де коли чому тому",
     "be": "і ў не на з што у па як за ад да яго яе гэта для пры быў была было былі іх ён яна яны пасля які якая якія"
     " таксама яшчэ ці або але са каб калі дзе чаму пра ня бо зь пад годзе",
-    "be-latn": "i ŭ nie na z što u pa jak za ad da jaho jaje heta dla pry byŭ była było byli ich jon jana jany paśla jaki"
-    " jakaja jakija taksama jašče ci abo ale sa kab kali dzie čamu pra ź pad",
+    "be-latn": "i ŭ nie na z što u pa jak za ad da jaho jaje heta dla pry byŭ była było byli ich jon jana jany paśla"
+    " jaki jakaja jakija taksama jašče ci abo ale sa kab kali dzie čamu pra ź pad",
     "pl": "i w nie na z że do jak za od jego jej to dla przy był była było byli ich on ona oni po który która które"
     " także jeszcze czy lub ale się o ze jest są przez oraz pod już tym co tylko roku ma być",
-    "lt": "ir į ne su kad iš kaip už nuo jo jos tai dėl prie buvo yra jų jis ji jie po kuris kuri kurie taip dar ar bet"
-    " apie per pagal metų metais savo buvę būti vis jau tik",
-    "en": "the of and to in a is for on with that by at from as his her it was are has have after who an be not their he"
-    " she they over this will were been its about into more than up out said no how what",
-    "de": "der die das und in den von zu mit ist im für auf des dem nicht ein eine als auch sich nach bei aus wird einen"
-    " einer hat wie über am um sind zum zur er sie es vor gegen wegen noch nur wurde",
-    "es": "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este entre cuando"
-    " muy sin sobre fue ha tras desde",
+    "lt": "ir į ne su kad iš kaip už nuo jo jos tai dėl prie buvo yra jų jis ji jie po kuris kuri kurie taip dar ar"
+    " bet apie per pagal metų metais savo buvę būti vis jau tik",
+    "en": "the of and to in a is for on with that by at from as his her it was are has have after who an be not their"
+    " he she they over this will were been its about into more than up out said no how what",
+    "de": "der die das und in den von zu mit ist im für auf des dem nicht ein eine als auch sich nach bei aus wird"
+    " einen einer hat wie über am um sind zum zur er sie es vor gegen wegen noch nur wurde",
+    "es": "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este entre"
+    " cuando muy sin sobre fue ha tras desde",
     "fr": "de la le et les des en un une du dans est que pour qui par sur au pas avec son il se plus ne aux ce ses sa"
     " mais été ont après cette leur sont deux d l s a à",
 }  # fmt: skip
@@ -68,7 +68,7 @@ _CONTRADICTIONS = 3
 
 
 def contradicts(folded: str, lang: str) -> bool:
-    """Whether the letters of a folded text speak against a declared language (`be` may be written in either alphabet)."""
+    """Whether the letters of a folded text speak against a declared language (`be` may be in either alphabet)."""
     sample = folded[:300]
     cyrillic = sum(sample.count(letter) for letter in "аеиоіуы")
     latin = sum(sample.count(letter) for letter in "aeiou")
@@ -82,9 +82,10 @@ def contradicts(folded: str, lang: str) -> bool:
 
 
 def detect(folded: str, tokens: Sequence[str], among: Collection[str] = ()) -> str:
-    """The language of a folded text, or "" when nothing tells. `among`: the languages to choose from; empty: all of ours.
+    """The language of a folded text, or "" when nothing tells. `among`: the languages to choose from; empty: all.
 
-    Belarusian in Łacinka is `be`. Ties go to the language with the more telling letters, then to the more widely read one.
+    Belarusian in Łacinka is `be`. Ties go to the language with the more telling letters, then to the more widely
+    read one.
     """
     sample = tokens[:_SAMPLE]
     scripts = [script_of(word) for word in sample]

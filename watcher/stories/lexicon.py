@@ -49,9 +49,10 @@ class Lexicon:
 
 
 def read_lexicon(files: Mapping[str, str]) -> Lexicon:
-    """The lexicon of these files (`config/topics/pardon.yaml` to its contents), or a LexiconError with every fault in them.
+    """The lexicon of these files (`config/topics/pardon.yaml` to its contents), or a LexiconError with every fault.
 
-    Files: any number in folders named topics, vocabulary and countries, and optionally weights.yaml; others are not for us.
+    Files: any number in folders named topics, vocabulary and countries, and optionally weights.yaml; others are not
+    for us.
     """
     faults: list[Fault] = []
     vocabulary = Vocabulary()

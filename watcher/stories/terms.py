@@ -5,7 +5,7 @@ A term is a word (`clemency`), a stem (`pardon*`: any ending), `#` (any number i
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.errors import Fault
@@ -28,9 +28,11 @@ class Term:
     words: tuple[tuple[str, bool], ...]
 
 
-#: What begins with a word: numbers of one-word terms, and phrases with the elements of their further words.
-Head = tuple[tuple[int, ...], tuple[tuple[int, tuple[int, ...]], ...]]
-_NOTHING: Head = ((), ())
+#: Phrases by the element of their second word, with the elements of their further words.
+Following = dict[int, list[tuple[int, tuple[int, ...]]]]
+#: What begins with a word: numbers of one-word terms, and phrases.
+Head = tuple[tuple[int, ...], Following]
+_NOTHING: Head = ((), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _without_accents(word: str) -> str:
 
 
 class TermIndex:
-    """Finds all terms in a list of words. Each distinct word is looked up once and remembered, whatever the number of terms."""
+    """Finds all terms in a list of words. A distinct word is looked up once and remembered, however many terms there are."""
 
     def __init__(self, terms: Iterable[Term], lang: str) -> None:
         self._key = key_of(lang)
@@ -98,7 +100,7 @@ class TermIndex:
         self._stems: dict[str, list[int]] = {}
         self._longest = 0
         self._singles: dict[int, list[int]] = {}
-        self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        self._phrases: dict[int, Following] = {}
         self._heads: dict[str, Head] = {}
         self._elements: dict[str, frozenset[int]] = {}
         elements: dict[tuple[str, bool], int] = {}
@@ -107,7 +109,7 @@ class TermIndex:
             if len(ids) == 1:
                 self._singles.setdefault(ids[0], []).append(number)
             else:
-                self._phrases.setdefault(ids[0], []).append((number, ids[1:]))
+                self._phrases.setdefault(ids[0], {}).setdefault(ids[1], []).append((number, ids[2:]))
 
     def _element(self, word: str, star: bool, elements: dict[tuple[str, bool], int]) -> int:  # noqa: FBT001
         key = self._key(word)
@@ -137,8 +139,11 @@ class TermIndex:
         """What begins with this word, remembered."""
         elements = self._elements_of(word)
         singles = tuple(number for e in elements for number in self._singles.get(e, ()))
-        phrases = tuple(phrase for e in elements for phrase in self._phrases.get(e, ()))
-        head = (singles, phrases) if singles or phrases else _NOTHING
+        following: Following = {}
+        for element in elements:
+            for second, phrases in self._phrases.get(element, {}).items():
+                following.setdefault(second, []).extend(phrases)
+        head = (singles, following) if singles or following else _NOTHING
         if len(self._heads) >= REMEMBERED:
             self._heads.clear()
         self._heads[word] = head
@@ -154,15 +159,20 @@ class TermIndex:
                 head = self._head_of(word)
             if head is _NOTHING:
                 continue
-            singles, phrases = head
+            singles, following = head
             for number in singles:
                 hits.append(Hit(number, start + place, start + place))
-            for number, rest in phrases:
-                if self._continues(tokens, place + 1, rest):
-                    hits.append(Hit(number, start + place, start + place + len(rest)))
+            if following and place + 1 < len(tokens):
+                for number, last in self._phrases_at(tokens, place, following):
+                    hits.append(Hit(number, start + place, start + last))
         return hits
 
-    def _continues(self, tokens: Sequence[str], place: int, rest: tuple[int, ...]) -> bool:
-        if place + len(rest) > len(tokens):
-            return False
-        return all(element in self._elements_of(tokens[place + i]) for i, element in enumerate(rest))
+    def _phrases_at(self, tokens: Sequence[str], place: int, following: Following) -> Iterator[tuple[int, int]]:
+        """The phrases that begin at `place`, each with the place of its last word."""
+        for element in self._elements_of(tokens[place + 1]) & following.keys():
+            for number, rest in following[element]:
+                last = place + 1 + len(rest)
+                if last < len(tokens) and all(
+                    e in self._elements_of(tokens[place + 2 + i]) for i, e in enumerate(rest)
+                ):
+                    yield number, last

@@ -62,7 +62,7 @@ class Topic:
     digest: float
     #: True: nobody can choose it; its points are added to the topics that name it under `with`.
     background: bool
-    #: The background whose points are added to this topic's own; "" for none. Without points of its own it never counts.
+    #: The background whose points are added to this topic's own; "" for none. Without own points it never counts.
     with_background: str
     #: With fewer points of its own the topic is named only where no other topic is reached.
     least: float
@@ -101,8 +101,8 @@ def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic
     languages.done()
     tests = _read_tests(section.section("tests"))
     topic = Topic(
-        topic_id, titles, section.flag("enabled", default=True), section.choice("priority", ("high", "normal"), "normal"),
-        fields, alert, digest, background, section.text("with"), section.number("least", 0.0), most,
+        topic_id, titles, section.flag("enabled", default=True),
+        section.choice("priority", ("high", "normal"), "normal"), fields, alert, digest, background, section.text("with"), section.number("least", 0.0), most,
         tuple(rules), guards, tests, root.where,
     )  # fmt: skip
     section.done()

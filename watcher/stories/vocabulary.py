@@ -10,7 +10,7 @@ from watcher.yamlfile import Node, Section, nearest
 #: Words of every language: written once, read everywhere.
 ALL = "all"
 LANGUAGES = ("en", "ru", "be", "uk", "pl", "lt", "de", "es", "fr")
-#: What a country pack may list, and the name of the list that topic files see. Names come as two lists, by how the state is ruled.
+#: What a country pack may list, and the name of the list that topic files see. Names come as three lists, by `rule:`.
 PACK_LISTS = {
     "names": "", "rulers": "rulers", "courts": "courts", "prisons": "prisons", "laws": "laws", "services": "services",
     "rights_groups": "rights_groups", "prisoners": "known_prisoners",
@@ -61,7 +61,7 @@ class Vocabulary:
         return {name for lists in self.lists.values() for name in lists} | RESERVED
 
     def terms(self, name: str, lang: str) -> list[Term]:
-        """The terms of a list in a language, those of `all` and of the lists that it names included; none for an unknown name."""
+        """The terms of a list in a language, those of `all` and of the lists that it names included."""
         return list(self._gather(name, lang, set()))
 
     def _gather(self, name: str, lang: str, seen: set[str]) -> Iterable[Term]:

@@ -1,4 +1,4 @@
-"""The linear layer: points that `watcher tune` learned from labels for the lexicon's own lists. A small file that can be read, or deleted."""
+"""The linear layer: points learned from labels for the lexicon's own lists, in a small file to read, or to delete."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ REST = " later"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Points by feature: a list (`journalists`), a list hit only later in the summary, or a pair (`court + journalists`)."""
+    """Points by feature: a list (`journalists`), one hit only later in the summary, or a pair (`court + journalists`)."""
 
     #: The background or topic that the points are added to; "" where there is no layer.
     adds_to: str = ""

@@ -1,4 +1,4 @@
-"""One configuration against another on the same reports: what would be told that was not, and what would no longer be."""
+"""One configuration against another on the same reports: what would be told that was not, and the other way round."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -67,7 +67,7 @@ def _change_line(change: Change) -> str:
 
 
 def compare(old: Lexicon, new: Lexicon, reports: Iterable[Report]) -> Backtest:
-    """What `new` tells that `old` did not, and the other way round. A report counts as told from the digest threshold up."""
+    """What `new` tells that `old` did not, and the other way round. Told: from the digest threshold up."""
     result = Backtest()
     for report in reports:
         _weigh(result, report, classify(old, report, evidence=False), classify(new, report, evidence=False))

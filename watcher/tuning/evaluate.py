@@ -1,4 +1,4 @@
-"""How good a configuration is against labels: precision, recall, F1 overall, per language and per topic, and what went wrong."""
+"""How good a configuration is against labels: precision, recall, F1 by language and topic, and what went wrong."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

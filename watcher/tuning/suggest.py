@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from watcher.records import Report
@@ -85,7 +86,7 @@ def _candidates(reading: Reading) -> set[str]:
         free = [word if start + place not in covered else "" for place, word in enumerate(words)]
         found.update(word for word in free if len(word) > 2 and not word.isdigit())
         found.update(word[:-_STEM_CUT] + "*" for word in free if len(word) >= _STEM_FROM)
-        found.update(f"{one} {two}" for one, two in zip(free, free[1:], strict=False) if one and two)
+        found.update(f"{one} {two}" for one, two in pairwise(free) if one and two)
     return found
 
 

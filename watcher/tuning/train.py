@@ -1,7 +1,7 @@
-"""Learning the linear layer: how many points each list should add or take, from labels. Plain Python, the same result every time.
+"""Learning the linear layer: how many points each list should add or take, from labels. The same result every time.
 
-The layer corrects the plain rules and does not replace them: the model is `scale * (plain score - threshold) + sum of points`,
-with a penalty on every point, so that what labels say nothing about stays as the operator wrote it.
+The layer corrects the plain rules and does not replace them: the model is `scale * (plain score - threshold)` and the sum
+of points, with a penalty on every point, so that what labels say nothing about stays as the operator wrote it.
 """
 
 import math
@@ -36,10 +36,10 @@ def fit(
     least: int = 4,
     rounds: int = 40,
 ) -> Fitted:
-    """Logistic regression by coordinate descent (Genkin, Lewis, Madigan 2007: one Newton step a feature, bounded, in turn).
+    """Logistic regression by coordinate descent (Genkin, Lewis, Madigan 2007: a bounded Newton step for each feature).
 
-    scale: log-odds per point. ridge, lasso: penalties; the lasso keeps the file short. least: a feature that fewer examples
-    have gets no points. Points come back divided by `scale`, so that they add to a score.
+    scale: log-odds per point. ridge, lasso: penalties; the lasso keeps the file short. least: a feature that fewer
+    examples have gets no points. Points come back divided by `scale`, so that they add to a score.
     """
     columns: dict[str, list[int]] = {}
     for number, example in enumerate(examples):
