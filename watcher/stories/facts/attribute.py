@@ -10,36 +10,49 @@ from watcher.stories.facts.sources import Source
 #: Totals are counted by those who count: a state body beside them is no claimant.
 _COUNTED: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
 _JUDGED: Final[frozenset[FactKind]] = frozenset(["sentenced", "sentence_years"])
+#: Bodies whose act in a title outweighs what others say below it.
+_PERSONS: Final = frozenset(["leader", "court"])
 _ACTS_LATER: Final = 8
+#: What a semicolon between a source and a number adds to their distance in words.
+_APART: Final = 12
 Settled = tuple[Claim, FactKind]
 
 
 def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> Claimant:
-    """Whoever the report lets say it: a source of its sentence, then one of a sentence that goes on with the same round,
-    then a state body that acts; `unknown` where nobody does.
+    """Whoever the report lets say it: the nearest source of its sentence, else a ruler or court that acts in it, else a
+    source of a sentence that goes on with the same round, else a state body that acts anywhere, else `unknown`.
     """
     own = readings[claim.place]
-    for sources in (_said(own, kind), *(_said(other, kind) for other in _going_on(claim, kind, readings, settled))):
-        if sources:
-            if sources[0] not in own.sources:
-                return min(sources, key=lambda source: source.strength == "acts").claimant
-            return min(sources, key=lambda source: _distance(own, source, claim)).claimant
+    said = _said(own, kind)
+    if said:
+        return min(said, key=lambda source: _distance(own, source, claim)).claimant
+    if kind not in _COUNTED and any(source.body in _bodies(kind) & _PERSONS for source in own.sources):
+        return "state"
+    for other in _going_on(claim, kind, readings, settled):
+        if said := _said(other, kind):
+            return min(said, key=lambda source: source.strength == "acts").claimant
     return _acting(claim, kind, readings)
 
 
 def _said(reading: Reading, kind: FactKind) -> list[Source]:
-    sources = [source for source in reading.sources if source.strength == "said"]
-    sources = [source for source in sources if source.claimant != "media"] or sources
-    if len(sources) == 1 and kind not in _COUNTED:
-        sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
+    """The sources of a sentence that may be a fact's claimant; media only where nobody else is."""
     if kind in _COUNTED:
-        own = [source for source in reading.sources if source.strength == "said" or _lists(source, kind)]
-        # A state body is no claimant of a total, unless it alone says it: `since spring 400 were pardoned, officials boast`.
-        sources = [source for source in own if source.claimant != "state"] or (
-            own if kind == "pardoned_since" and reading.has_since else []
-        )
-        sources = [source for source in sources if source.claimant != "media"] or sources
+        return _but_media(_counting(reading, kind))
+    sources = _but_media([source for source in reading.sources if source.strength == "said"])
+    if len(sources) == 1:
+        sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     return sources
+
+
+def _but_media(sources: list[Source]) -> list[Source]:
+    return [source for source in sources if source.claimant != "media"] or sources
+
+
+def _counting(reading: Reading, kind: FactKind) -> list[Source]:
+    """A state body is no claimant of a total, unless it alone says it: `since spring 400 were pardoned, officials boast`."""
+    sources = [source for source in reading.sources if source.strength == "said" or _lists(source, kind)]
+    others = [source for source in sources if source.claimant != "state"]
+    return others or (sources if kind == "pardoned_since" and reading.has_since else [])
 
 
 def _lists(source: Source, kind: FactKind) -> bool:
@@ -51,7 +64,7 @@ def _distance(reading: Reading, source: Source, claim: Claim) -> int:
     gap = range(claim.end, source.start) if source.start >= claim.end else range(source.end, claim.start)
     apart = sum(reading.sentence.word(place) == ";" for place in gap)
     # A body that acts gives way to one that speaks, unless that one speaks in another clause.
-    return len(gap) + 12 * apart + (_ACTS_LATER if source.strength == "acts" else 0)
+    return len(gap) + _APART * apart + (_ACTS_LATER if source.strength == "acts" else 0)
 
 
 def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> list[Reading]:
@@ -59,12 +72,10 @@ def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: li
     own = readings[claim.place]
     others = [reading for reading in readings if reading.place != claim.place]
     told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}
-    free = [reading for reading in others if reading.place not in told or (own.sentence.in_title and claim.place == 0)]
+    free = [reading for reading in others if reading.place not in told or claim.place == 0]
     if kind in _COUNTED and not own.sentence.in_title:
         free = [reading for reading in free if abs(reading.place - claim.place) <= 1]
-    return sorted(
-        free, key=lambda reading: (reading.place in told, reading.place < claim.place, abs(reading.place - claim.place))
-    )
+    return sorted(free, key=lambda one: (one.place in told, one.place < claim.place, abs(one.place - claim.place)))
 
 
 def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) -> bool:
@@ -78,11 +89,9 @@ def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) 
 def _acting(claim: Claim, kind: FactKind, readings: list[Reading]) -> Claimant:
     if kind in _COUNTED:
         return "unknown"
-    bodies = _bodies(kind)
     own = {source.body for source in readings[claim.place].sources}
-    everywhere = {source.body for reading in readings for source in reading.sources}
-    everywhere -= {"police"}
-    return "state" if bodies & (own | everywhere) else "unknown"
+    everywhere = {source.body for reading in readings for source in reading.sources} - {"police"}
+    return "state" if _bodies(kind) & (own | everywhere) else "unknown"
 
 
 def _bodies(kind: FactKind) -> set[str]:
@@ -92,9 +101,17 @@ def _bodies(kind: FactKind) -> set[str]:
     return {"police", "leader"} if kind == "detained" else {"leader", "decree"}
 
 
-def is_verified(readings: list[Reading], claimant: Claimant) -> bool | None:
-    """What the report says of checking: a doubt outweighs a confirmation. None: it says nothing."""
-    said = [reading.verified for reading in readings if reading.verified is not None]
-    if not said:
-        return None
-    return all(said)
+def is_verified(readings: list[Reading], claimant: Claimant, sides: set[Claimant]) -> bool | None:
+    """What the report says of checking a round: a doubt outweighs a confirmation. None: it says nothing.
+
+    sides: all claimants of the report's rounds. Where two sides give two numbers, a confirmation is of the number of
+    the side that confirms, and a doubt of the other one's.
+    """
+    said = [reading for reading in readings if reading.verified is not None]
+    if len(sides) > 1:
+        said = [reading for reading in said if reading.verified is (_speaks(reading, claimant))]
+    return all(reading.verified for reading in said) if said else None
+
+
+def _speaks(reading: Reading, claimant: Claimant) -> bool:
+    return any(source.claimant == claimant and source.strength == "said" for source in reading.sources)

@@ -20,7 +20,7 @@ _NEAR_HELD: Final = 3
 #: `names three`, `knows the names of seven`: some of those who were counted, not another count.
 _NAMING: Final = ("назв", "назыв", "name", "nenn", "nazyw", "wymieni", "naming")
 #: Events that leave it open what happened.
-_OPEN: Final = frozenset("take back decree gets seized".split())
+_OPEN: Final = frozenset(["take", "back", "decree", "gets", "seized"])
 
 
 @dataclass(frozen=True, slots=True)

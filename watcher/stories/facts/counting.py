@@ -18,13 +18,15 @@ _REACH: Final = 5
 #: A larger number with no people beside it is money, or a population.
 _MOST_BARE: Final = 100_000
 #: Words that may stand between a number and the people: 20 more Belarusian …
-_READ_THROUGH: Final = frozenset(
-    "another abroad office so_far be of_them total or_more or_so each opposition rights former".split()
-)
+_READ_THROUGH: Final = frozenset([
+    "another", "abroad", "office", "so_far", "be", "of_them", "total", "or_more", "or_so", "each",
+    "opposition", "rights", "former",
+])  # fmt: skip
 #: Words after a number that leave it a number of people who are named elsewhere: `31, say officials`.
-_LEAVE_BARE: Final = PARTICIPLES | frozenset(
-    "function among of_them another or_more or_so so_far total be penalty say since".split()
-)
+_LEAVE_BARE: Final = PARTICIPLES | frozenset([
+    "function", "among", "of_them", "another", "or_more", "or_so", "so_far", "total", "be", "penalty", "say",
+    "since",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,112 +4,26 @@ import re
 from typing import Final
 
 from watcher.records import Report
-from watcher.stories.facts.lexis import LANGUAGES
+from watcher.stories.facts.lexis import LANGUAGES, lexis_of
 from watcher.stories.text import fold
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 #: Letters that only one of the languages of its script has.
 _LETTERS: Final = (
-    ("be", re.compile(r"[ў]|дз[іьея]|[^\W\d_]+цц[ау]\b")), ("uk", re.compile(r"[їєґ]")), ("be", re.compile(r"і.*[ыэ]|[ыэ].*і", re.S)),
-    ("uk", re.compile(r"і")), ("ru", re.compile(r"[а-я]")),
+    ("be", re.compile(r"[ў]|дз[іьея]|[^\W\d_]+цц[ау]\b")), ("uk", re.compile(r"[їєґ]")),
+    ("be", re.compile(r"і.*[ыэ]|[ыэ].*і", re.S)), ("uk", re.compile(r"і")), ("ru", re.compile(r"[а-я]")),
 )  # fmt: skip
-_LACINKA = re.compile(r"[ŭ]|[źść]n|ščy|[čšž].*[łŭ]|[łŭ].*[čšž]", re.S)
-_ONLY_POLISH = re.compile(r"[ąęó]")
-_POLISH = re.compile(r"[ąęłżćńśź]")
-#: Small words that tell the Latin languages apart.
-_SMALL: Final = {
-    "en": frozenset(
-        [
-            "the",
-            "of",
-            "in",
-            "and",
-            "to",
-            "for",
-            "after",
-            "people",
-            "were",
-            "are",
-            "from",
-            "by",
-            "say",
-            "says",
-            "at",
-            "have",
-            "with",
-            "on",
-            "jailed",
-        ]
-    ),
-    "pl": frozenset(
-        [
-            "w",
-            "i",
-            "z",
-            "na",
-            "do",
-            "się",
-            "nie",
-            "osób",
-            "za",
-            "po",
-            "jest",
-            "o",
-            "przez",
-            "wśród",
-            "więźniów",
-            "ułaskawił",
-        ]
-    ),
-    "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "in",
-            "von",
-            "zu",
-            "nach",
-            "für",
-            "mit",
-            "auf",
-            "den",
-            "sind",
-            "wurden",
-            "nicht",
-            "im",
-            "menschen",
-            "häftlinge",
-        ]
-    ),
-}
-_OTHERS: Final = frozenset(
-    [
-        "la",
-        "el",
-        "les",
-        "des",
-        "du",
-        "los",
-        "las",
-        "una",
-        "est",
-        "dans",
-        "pour",
-        "ir",
-        "yra",
-        "į",
-        "iš",
-        "su",
-        "kad",
-        "dėl",
-        "por",
-        "en",
-        "une",
-        "sur",
-    ]
-)
+#: Lithuanian, Latvian, French and Spanish letters.
+_FOREIGN: Final = re.compile(r"[ėįųūēāļķņģêèëçñ¿]")
+_LATIN: Final = (
+    ("pl", re.compile(r"[ąęó]")), ("be", re.compile(r"[ŭ]|[źść]n|ščy|[čšž].*ł|ł.*[čšž]", re.S)),
+    ("pl", re.compile(r"[łżćńśź]")),
+)  # fmt: skip
+#: Small words of languages that we have no tables for.
+_OTHERS: Final = frozenset([
+    "la", "el", "les", "des", "du", "los", "las", "una", "est", "dans", "pour", "ir", "yra", "į", "iš", "su", "kad", "dėl",
+    "por", "en", "une", "sur",
+])  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -136,15 +50,11 @@ def _fits(lang: str, text: str) -> bool:
 
 
 def _latin(text: str) -> str | None:
-    if _ONLY_POLISH.search(text):
-        return "pl"
-    if _LACINKA.search(text):
-        return "be"
-    if _POLISH.search(text):
-        return "pl"
+    if _FOREIGN.search(text):
+        return None
     words = _WORD.findall(text)
-    scores = {name: sum(word in small for word in words) for name, small in _SMALL.items()}
+    # The small words of the tables' own `function` tag, so that no second list of them is kept.
+    scores = {lang: sum("function" in lexis_of(lang).tags(word) for word in words) for lang in ("en", "pl", "de")}
     if sum(word in _OTHERS for word in words) > max(scores.values()):
         return None
-    best = max(scores, key=lambda name: scores[name])
-    return best if scores[best] else "en"
+    return next((lang for lang, letters in _LATIN if letters.search(text)), max(scores, key=lambda lang: scores[lang]))

@@ -8,8 +8,8 @@ from watcher.stories.facts.sentences import Sentence
 from watcher.stories.facts.tags import PEOPLE
 
 #: `16, not 17, people`: the second is what it was not.
-_NOT: Final = frozenset("not не ня nie nicht".split())
-_IN: Final = frozenset("in в у ў w im jahr".split())
+_NOT: Final = frozenset(["not", "не", "ня", "nie", "nicht"])
+_IN: Final = frozenset(["in", "в", "у", "ў", "w", "im", "jahr"])
 _BEFORE_LABEL: Final = frozenset("$€£§/")
 _AFTER_MONEY: Final = frozenset("%$€£°₽")
 _LISTING: Final = frozenset([",", "and", "и", "і", "та", "i", "und"])

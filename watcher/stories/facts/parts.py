@@ -16,10 +16,12 @@ _NEAR_EACH: Final = 5
 _NEAR_TWIN: Final = 4
 #: из белорусских …, z polskich …: an adjective of a country leads to a place, not to people.
 _OF_PLACE: Final = re.compile(r".+(?:[сцs]?[кk])(?:их|іх|ich|ой|ай|ої|iej|ого|ага|iego)")
-_THEM: Final = frozenset("them whom these those davon".split())
-_AND: Final = frozenset("and и й і та ды i oraz und а sowie да".split())
+_THEM: Final = frozenset(["them", "whom", "these", "those", "davon"])
+_AND: Final = frozenset([
+    "and", "и", "й", "і", "та", "ды", "i", "oraz", "und", "а", "sowie", "да",
+])  # fmt: skip
 #: У 14 хронические заболевания: with these before it a number has what follows.
-_WITH: Final = frozenset("у ў u".split())
+_WITH: Final = frozenset(["у", "ў", "u"])
 
 
 def is_part(sentence: Sentence, count: Count) -> bool:

@@ -8,12 +8,12 @@ from watcher.stories.facts.sentences import Mark, Sentence
 
 _QUALIFIERS: Final[tuple[Qualifier, ...]] = ("at_least", "more_than", "about", "up_to")
 #: Words that may stand between a qualifier and its number: `at least another 20`.
-_BETWEEN: Final = frozenset("another human each of_them be about function".split())
+_BETWEEN: Final = frozenset(["another", "human", "each", "of_them", "be", "about", "function"])
 _MOST_BETWEEN: Final = 2
 _NEAR_GROWTH: Final = 5
 #: `Rose to 20` is exactly 20, where `to 20` alone is at most 20.
-_TO: Final = frozenset("до да do".split())
-_PEOPLE_BEFORE: Final = frozenset("человек чалавек осіб людей".split())
+_TO: Final = frozenset(["до", "да", "do"])
+_PEOPLE_BEFORE: Final = frozenset(["человек", "чалавек", "осіб", "людей"])
 
 
 def qualifier_of(sentence: Sentence, number: Number, end: int, *, bare: bool) -> tuple[Qualifier, int]:

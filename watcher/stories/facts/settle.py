@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from watcher.records import Claimant, Fact, FactKind
+from watcher.records import Fact, FactKind
 from watcher.stories.facts.attribute import claimant_of, is_verified
 from watcher.stories.facts.claims import Claim
 from watcher.stories.facts.reading import Reading
@@ -11,6 +11,8 @@ from watcher.stories.facts.tags import ROUNDS
 
 _FREED: Final[tuple[FactKind, ...]] = ("pardoned", "exchanged", "released")
 _TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
+#: Kinds of which nobody says that they were checked: counts of years, and the counters' own totals.
+_UNCHECKED: Final = _TOTALS | {"sentence_years"}
 #: The order in which a title's words tell what a report is about.
 _MAIN: Final = ("exchange", "pardon", "release", "detain", "die", "sentence", "held", "political")
 #: More recognised people than any month adds: a total, even without a date.
@@ -35,14 +37,18 @@ def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     titled = any(_speaks_of_pardon(reading) for reading in readings)
     settled = _without_doubles(_without_parts(_merge_freed(settled, titled=titled)))
     settled = _checked(settled)
-    return tuple(_fact(claim, kind, readings, settled) for claim, kind in settled)
+    facts = [_fact(claim, kind, readings, settled) for claim, kind in settled]
+    sides = {fact.claimant for fact in facts if fact.kind not in _UNCHECKED}
+    return tuple(
+        fact if fact.kind in _UNCHECKED else replace(fact, verified=is_verified(readings, fact.claimant, sides))
+        for fact in facts
+    )
 
 
 def _fact(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> Fact:
     since = _since(claim, readings) if kind in {"pardoned_since", "recognised_total"} else None
-    claimant: Claimant = claimant_of(claim, kind, readings, settled)
-    verified = None if kind in _TOTALS or kind == "sentence_years" else is_verified(readings, claimant)
-    return Fact(kind, claim.count, claim.qualifier, claimant, verified, since)
+    claimant = claimant_of(claim, kind, readings, settled)
+    return Fact(kind, claim.count, claim.qualifier, claimant, since=since)
 
 
 def _main_event(readings: list[Reading]) -> str | None:

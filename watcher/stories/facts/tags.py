@@ -5,15 +5,17 @@ from typing import Final
 from watcher.records import FactKind
 
 #: Words for those who are counted.
-PEOPLE: Final = frozenset(
-    "human person women men ill minor elderly parent children foreigner military political".split()
-)
+PEOPLE: Final = frozenset([
+    "human", "person", "women", "men", "ill", "minor", "elderly", "parent", "children", "foreigner",
+    "military", "political",
+])  # fmt: skip
 #: Words that can stand for the people themselves: 20 freed, 20 помилованных.
-PARTICIPLES: Final = frozenset(
-    "pardon release exchange detain sentence recognise held die nothing back gets take".split()
-)
+PARTICIPLES: Final = frozenset([
+    "pardon", "release", "exchange", "detain", "sentence", "recognise", "held", "die", "nothing", "back",
+    "gets", "take",
+])  # fmt: skip
 #: Units of what is no person.
-NO_PEOPLE: Final = frozenset("span money label age".split())
+NO_PEOPLE: Final = frozenset(["span", "money", "label", "age"])
 #: Event → how much nearer another event may stand and still lose to it: 0 binds best.
 EVENTS: Final = {
     "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "recognise": 0, "nothing": 0,
@@ -27,7 +29,9 @@ ROUNDS: Final[dict[str, FactKind]] = {
 SUBGROUPS: Final[dict[str, FactKind]] = {
     "women": "women", "men": "men", "ill": "ill", "parent": "with_children", "minor": "minors", "elderly": "elderly",
 }  # fmt: skip
-SPEAKERS: Final = frozenset("rights state_source opposition media foreign police".split())
+SPEAKERS: Final = frozenset([
+    "rights", "state_source", "opposition", "media", "foreign", "police",
+])  # fmt: skip
 QUOTES: Final = frozenset("«»\"'“”„")
 DASHES: Final = frozenset("—–-")
 
