@@ -28,8 +28,8 @@ def country_of(
     """The code of the country with the strongest marks in the report, or "".
 
     `acts`: the places of the words that the rules counted; marks close to them count more. `clemency`: the story is
-    about a pardon, where a democracy is as likely as any. A feed's country, and then the country whose outlets write the
-    report's language, decide only where little else speaks.
+    about a pardon, where a democracy is as likely as any. A feed's country, and then the country whose outlets write
+    the report's language, decide only where little else speaks.
     """
     scores: dict[str, float] = {}
     seen: set[tuple[str, str, int]] = set()

@@ -17,7 +17,8 @@ _LETTER_WEIGHT = {"be": 3.0, "uk": 2.0}
 #: Letters that a language does not have: any of them speaks against it.
 _FOREIGN = {
     "ru": "іїєґў", "uk": "ыэъў", "be": "иїєґщъ", "en": "ąęłżėųūñßŭőřş", "de": "ąęłńśćźñŭėųčšž¿",
-    "fr": "ąęłńśźñßŭėųčš¿ü", "es": "ąęłńśćźßŭėųčšçœèê", "pl": "ėųūčšŭñßäüçîéè", "lt": "łńśćźŭñßäüçîqwx", "be-latn": "ąęóżėųūäöüßñçěřqwx",
+    "fr": "ąęłńśźñßŭėųčš¿ü", "es": "ąęłńśćźßŭėųčšçœèê", "pl": "ėųūčšŭñßäüçîéè", "lt": "łńśćźŭñßäüçîqwx",
+    "be-latn": "ąęóżėųūäöüßñçěřqwx",
 }  # fmt: skip
 #: Groups of letters that betray a language where small words and telling letters are missing, as in short headlines.
 _GROUPS = {

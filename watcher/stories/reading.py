@@ -20,7 +20,7 @@ FIELD_NAMES = ("title", "summary", "summary")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A report's words and hits. Places count through title and summary; `lead_from` and `rest_from` begin the parts."""
+    """A report's words and hits. Places count through title and summary; the parts begin at `lead_from`, `rest_from`."""
 
     lang: str
     compiled: Compiled
@@ -49,7 +49,7 @@ class Reading:
 
 
 def read_report(lexicon: Lexicon, report: Report) -> Reading:
-    """The reading of a report in its declared language; in the one detected where none is, or the letters contradict it."""
+    """The reading of a report in its declared language, or the detected one where none is or letters contradict it."""
     folded_title, folded_summary = fold(report.title), fold(report.summary)
     title, summary = words(folded_title), words(folded_summary)
     lang = (report.lang or "").partition("-")[0]

@@ -92,7 +92,7 @@ def _without_accents(word: str) -> str:
 
 
 class TermIndex:
-    """Finds all terms in a list of words. A distinct word is looked up once and remembered, however many terms there are."""
+    """Finds all terms in a list of words. A distinct word is looked up once, however many terms there are."""
 
     def __init__(self, terms: Iterable[Term], lang: str) -> None:
         self._key = key_of(lang)

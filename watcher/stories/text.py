@@ -99,7 +99,7 @@ _SOFT_PARTED = re.compile(r"(?<=[сз])ь'?(?=[еюя])")
 
 
 def fold_tarask(word: str) -> str:
-    """A folded Belarusian word without taraškievica's soft signs: `палітвязьняў` as `палітвязняў`, `судзьдзя` as `суддзя`.
+    """A folded Belarusian word without taraškievica's soft signs: `палітвязьняў` as `палітвязняў`, `судзьдзя` too.
 
     The few narkamaŭka words that keep such a sign (пісьмо, просьба) lose it too; fold both sides of a comparison.
     """

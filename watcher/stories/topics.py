@@ -102,7 +102,8 @@ def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic
     tests = _read_tests(section.section("tests"))
     topic = Topic(
         topic_id, titles, section.flag("enabled", default=True),
-        section.choice("priority", ("high", "normal"), "normal"), fields, alert, digest, background, section.text("with"), section.number("least", 0.0), most,
+        section.choice("priority", ("high", "normal"), "normal"),
+        fields, alert, digest, background, section.text("with"), section.number("least", 0.0), most,
         tuple(rules), guards, tests, root.where,
     )  # fmt: skip
     section.done()

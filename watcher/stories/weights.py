@@ -13,7 +13,7 @@ REST = " later"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Points by feature: a list (`journalists`), one hit only later in the summary, or a pair (`court + journalists`)."""
+    """Points by feature: a list (`journalists`), one hit only later on, or a pair (`court + journalists`)."""
 
     #: The background or topic that the points are added to; "" where there is no layer.
     adds_to: str = ""

@@ -1,7 +1,7 @@
 """Learning the linear layer: how many points each list should add or take, from labels. The same result every time.
 
-The layer corrects the plain rules and does not replace them: the model is `scale * (plain score - threshold)` and the sum
-of points, with a penalty on every point, so that what labels say nothing about stays as the operator wrote it.
+The layer corrects the plain rules and does not replace them: the model is `scale * (plain score - threshold)` and
+the sum of points, with a penalty on every point, so that what labels say nothing about stays as the operator wrote it.
 """
 
 import math
