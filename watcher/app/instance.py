@@ -9,23 +9,24 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from watcher.alerts.compose import note
 from watcher.app.clock import SYSTEM_CLOCK
 from watcher.app.knowledge import fingerprint, read_knowledge, unknown_names
 from watcher.app.opening import Opened, make_chat, make_fetcher, open_database
 from watcher.app.words import WhyButton, Words
-from watcher.errors import LexiconError
+from watcher.errors import DeliveryError, LexiconError
 from watcher.feeds.parse import parse_feed
 from watcher.jobs.carry import Clock, Delivered
 from watcher.jobs.deliver import Deliverer
 from watcher.jobs.digest import owe_digests
 from watcher.jobs.erase import EraseWork, erase
 from watcher.jobs.poll import PollOutcome, PollPorts, poll_due
-from watcher.jobs.triage import Triage, Triaged
+from watcher.jobs.triage import Bounds, Triage, Triaged
 from watcher.jobs.watch import ConfigWatch
 from watcher.net.child import Child
 from watcher.net.console_chat import ConsoleChat
 from watcher.net.send import Sender
-from watcher.records import Feed
+from watcher.records import Address, Feed
 from watcher.settings import Settings, read_settings
 from watcher.store.units import ArchiveUnit, DeliverUnit, DigestUnit, EraseUnit, PollUnit, TriageUnit
 from watcher.stories.checks import run_tests
@@ -127,6 +128,17 @@ class Instance:
         work = EraseWork(partial(self.store.unit, EraseUnit), self.store.wipe_traces)
         return await erase(work, self.clock.now(), keep_entries=self.settings.keep_entries)
 
+    async def notify(self, line: str) -> None:
+        """Tells the operators one line: in the log, and in the chats of those that have one."""
+        tell_operator(line)
+        if self.settings.token is None:
+            return
+        for admin in self.settings.admins:
+            try:
+                await self.chat.send(Address(admin), note("en", "operator.alarm", self.knowledge.phrases, line=line))
+            except DeliveryError:
+                continue  # the line stands in the log too
+
     def _words(self) -> Words:
         return Words(
             self.store,
@@ -180,7 +192,12 @@ class Instance:
             partial(self.store.unit, TriageUnit),
             lambda report: self.knowledge.examine(report),
             partial(Grouper, mirrors=self.settings.mirrors),
-            countries=self.settings.watch.countries,
+            bounds=Bounds(
+                frozenset(self.settings.watch.countries),
+                self.settings.storm.entries,
+                self.settings.storm.alerts_per_hour,
+            ),
+            notify=self.notify,
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from watcher.alerts.audience import hears_in_digest
+from watcher.alerts.audience import chose
 from watcher.alerts.compose import AlertKind, alert, digest
 from watcher.alerts.phrases import Phrases
 from watcher.records import Address, Chat, Delivery, Page, Story
@@ -71,4 +71,4 @@ class Words:
         return digest(stories, chat.lang, (owed.since, until), self._phrases(), zone=chat.timezone)
 
     def _belongs(self, chat: Chat, story: Story, told: frozenset[str]) -> bool:
-        return story.story_id not in told and hears_in_digest(chat, story, countries=self._countries)
+        return story.story_id not in told and chose(chat, story, countries=self._countries)

@@ -17,6 +17,9 @@ GONE_POLLS = 3
 _GONE_RETRY = timedelta(hours=8)
 _QUIET_AT_LEAST = timedelta(hours=48)
 _QUIET_FACTOR = 3
+#: Entries at once that may be a burst.
+SMALLEST_BURST = 10
+_OLD = timedelta(days=1)
 
 
 def never_polled(feed_id: str, now: datetime) -> FeedState:
@@ -98,3 +101,13 @@ def is_silent(state: FeedState, gaps: Sequence[timedelta], now: datetime) -> boo
     """
     last = state.last_new_at or state.baseline_at
     return state.failures == 0 and last is not None and now - last > quiet_limit(gaps)
+
+
+def is_burst(state: FeedState, *, listed: int, new: int, now: datetime) -> bool:
+    """Whether more than half of an old feed is suddenly new: its ids have changed, or its archive was published again.
+
+    listed: entries in the document; new: those that we did not know. A feed of the last day is not old, and below
+    SMALLEST_BURST entries half a feed is an ordinary morning.
+    """
+    old = state.baseline_at is not None and now - state.baseline_at > _OLD
+    return old and new >= SMALLEST_BURST and 2 * new > listed

@@ -1,4 +1,4 @@
-"""What is kept no longer than it is needed: entries, deliveries, message ids, chats that refused us, numbers of updates."""
+"""What is kept no longer than needed: entries, deliveries, message ids, chats that refused us, numbers of updates."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager

@@ -12,7 +12,14 @@ from watcher.errors import FeedBusy, FeedError, FeedRefused
 from watcher.feeds.cadence import asked_wait, next_poll
 from watcher.feeds.draft import ParsedFeed
 from watcher.feeds.fingerprint import fingerprint
-from watcher.feeds.health import after_failure, after_fetched, after_not_modified, full_fetch_due, never_polled
+from watcher.feeds.health import (
+    after_failure,
+    after_fetched,
+    after_not_modified,
+    full_fetch_due,
+    is_burst,
+    never_polled,
+)
 from watcher.feeds.links import host_of
 from watcher.records import Entry, Feed, FeedState, Fetched, FetchResult, NotModified
 
@@ -46,6 +53,9 @@ class PollUnit(Protocol):
         self, feed_id: str, entries: Sequence[tuple[Entry, str]], *, seen_at: datetime, baseline: bool
     ) -> int:
         """Keeps entries with their fingerprints, untriaged; how many were new."""
+
+    async def mark_burst(self, feed_id: str, seen_at: datetime) -> None:
+        """Notes that what came now came all at once."""
 
     async def save_state(self, state: FeedState) -> None:
         """Replaces what is remembered of the feed."""
@@ -186,6 +196,8 @@ async def _keep_reading(
             pairs = [(entry, fingerprint(entry)) for entry in entries]
             baseline = state.baseline_at is None
             new = await unit.add_entries(feed.feed_id, pairs, seen_at=now, baseline=baseline)
+            if is_burst(state, listed=len(entries), new=new, now=now):
+                await unit.mark_burst(feed.feed_id, now)
         await unit.save_state(replace(_state_after(state, reading, now, new=new, full=full), next_poll_at=due))
     moved_to = reading.result.moved_to if isinstance(reading.result, Fetched) and reading.own else None
     kind: Outcome = "moved" if moved_to else "new" if new else "unchanged"

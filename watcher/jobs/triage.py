@@ -1,12 +1,13 @@
 """Untriaged entries get their verdicts, join stories, and become messages that are owed: one transaction a batch."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from watcher.alerts.living import tier_of
+from watcher.alerts.storm import folded, held_back
 from watcher.alerts.telling import Told, settled, tell, untold
 from watcher.records import Chat, Fact, Mention, Owed, PlacedReport, Placement, Report, Story, Untriaged, Verdict
 from watcher.stories.findings import Findings
@@ -15,6 +16,8 @@ from watcher.stories.growth import begun, carried, grown
 
 #: Entries in one transaction: few enough that nobody waits long for the writer.
 BATCH = 50
+#: Polls whose storms are remembered while their entries wait.
+REMEMBERED_POLLS = 200
 
 
 class TriageUnit(Protocol):
@@ -53,8 +56,28 @@ class TriageUnit(Protocol):
     async def owe(self, owed: Sequence[Owed], now: datetime) -> int:
         """Puts messages into the outbox; what is owed already stays one row. The number of new rows."""
 
+    async def in_poll(self, feed_id: str, seen_at: datetime) -> Sequence[Untriaged]:
+        """Everything that the feed brought at that poll."""
+
+    async def titles_before(self, feed_id: str, titles: Collection[str], seen_at: datetime) -> Collection[str]:
+        """Which of these titles the feed had brought before."""
+
+    async def alerts_since(self, since: datetime) -> Mapping[int, int]:
+        """Alerts and rings owed since then, by chat key."""
+
     async def mark_triaged(self, entry_keys: Sequence[int], at: datetime) -> None:
         """The entries have had their turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the instance covers, and when much at once is held back."""
+
+    countries: frozenset[str]
+    #: New matching entries of one feed in one poll that are still believed.
+    entries: int
+    #: Alerts to one chat within an hour.
+    alerts_per_hour: int
 
 
 Work = Callable[[], AbstractAsyncContextManager[TriageUnit]]
@@ -80,14 +103,18 @@ class Triage:
         examine: Examine,
         grouper: Callable[[], Grouper],
         *,
-        countries: Collection[str],
+        bounds: Bounds,
+        notify: Callable[[str], Awaitable[None]],
     ) -> None:
-        """grouper: makes an empty one. countries: what the instance covers."""
+        """grouper: makes an empty one. notify: tells the operators one line."""
         self._work = work
         self._examine = examine
         self._new_grouper = grouper
         self._grouper: Grouper | None = None
-        self._countries = frozenset(countries)
+        self._bounds = bounds
+        self._notify = notify
+        #: Of the last polls that brought much: the entries that are held back.
+        self._storms: dict[tuple[str, datetime], frozenset[int]] = {}
 
     async def run(self, now: Callable[[], datetime]) -> Triaged:
         """Triages until nothing waits."""
@@ -100,16 +127,43 @@ class Triage:
 
     async def _batch(self, now: datetime) -> Triaged:
         grouper, self._grouper = self._grouper, None
+        notices: list[str] = []
         async with self._work() as unit:
             waiting = await unit.untriaged(BATCH)
             if waiting:
                 grouper = grouper or await self._rebuilt(unit, now)
-                done = await _Batch(unit, self._examine, grouper, self._countries, now).run(waiting)
+                held = await self._held_back(unit, waiting, now, notices)
+                heard = dict(await unit.alerts_since(now - timedelta(hours=1)))
+                done = await _Batch(unit, self._examine, grouper, self._bounds, now, held, heard).run(waiting)
             else:
                 done = Triaged()
         # Only after the commit: a window that knows more than the store would join entries to missing stories.
         self._grouper = grouper
+        for line in notices:
+            await self._notify(line)
         return done
+
+    async def _held_back(
+        self, unit: TriageUnit, waiting: Sequence[Untriaged], now: datetime, notices: list[str]
+    ) -> frozenset[int]:
+        """Keys of entries that came in a storm. Each poll is looked at once, and told once."""
+        polls = dict.fromkeys((one.feed_id, one.seen_at) for one in waiting if not one.baseline)
+        for feed_id, seen_at in polls:
+            if (feed_id, seen_at) not in self._storms:
+                held = await self._look_at_poll(unit, feed_id, seen_at, now)
+                self._storms[feed_id, seen_at] = held
+                if held:
+                    notices.append(f"{feed_id} brought much at once: {len(held)} entries ring for nobody")
+        self._storms = dict(list(self._storms.items())[-REMEMBERED_POLLS:])
+        return frozenset().union(*(self._storms.get(poll, frozenset()) for poll in polls))
+
+    async def _look_at_poll(self, unit: TriageUnit, feed_id: str, seen_at: datetime, now: datetime) -> frozenset[int]:
+        brought = await unit.in_poll(feed_id, seen_at)
+        if len(brought) <= self._bounds.entries and not any(one.burst for one in brought):
+            return frozenset()
+        matching = {one.entry_key for one in brought if self._examine(one.report()).verdict.relevant}
+        known = await unit.titles_before(feed_id, {one.entry.title for one in brought}, seen_at)
+        return held_back(brought, matching, known, now, limit=self._bounds.entries)
 
     async def _rebuilt(self, unit: TriageUnit, now: datetime) -> Grouper:
         grouper = self._new_grouper()
@@ -130,8 +184,12 @@ class _Batch:
     unit: TriageUnit
     examine: Examine
     grouper: Grouper
-    countries: frozenset[str]
+    bounds: Bounds
     now: datetime
+    #: Entries that owe nobody anything.
+    held: frozenset[int]
+    #: Alerts and rings of the last hour, by chat.
+    heard: dict[int, int]
     spare_id: str = ""
 
     async def run(self, waiting: Sequence[Untriaged]) -> Triaged:
@@ -157,7 +215,8 @@ class _Batch:
         await self.unit.place(one.entry_key, placement, voice=placement.voice, at=_noticed_at(one))
         await self.unit.save_facts(one.entry_key, findings.facts)
         await self.unit.save_mentions(one.entry_key, findings.mentions)
-        return await self.unit.owe(told.owed, self.now)
+        owed = folded(told.owed, self.heard, self.now, ceiling=self.bounds.alerts_per_hour)
+        return await self.unit.owe(owed, self.now)
 
     async def _placed(self, report: Report, findings: Findings) -> Placement:
         """Where the report belongs. An id is kept ready for the story that it may begin: the store gives each once."""
@@ -175,10 +234,10 @@ class _Batch:
         return placement
 
     def _told(self, one: Untriaged, story: Story, known: Story | None, chats: Sequence[Chat]) -> Told:
-        if one.baseline:
+        if one.baseline or one.entry_key in self.held:
             return Told(untold(story, self.now))
         changed = known is None or known.revision != story.revision
-        return tell(story, chats, self.now, countries=self.countries, changed=changed)
+        return tell(story, chats, self.now, countries=self.bounds.countries, changed=changed)
 
 
 def _noticed_at(one: Untriaged) -> datetime:

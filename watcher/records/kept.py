@@ -23,6 +23,8 @@ class Untriaged:
     baseline: bool
     outlet: str
     kind: FeedKind
+    #: True: it came when most of an old feed was suddenly new.
+    burst: bool = False
     #: The feed's default language; None: detect it.
     feed_lang: str | None = None
     feed_country: str | None = None

@@ -51,12 +51,34 @@ def add_entries(
             "seen_at": seen_at,
             "listed_at": seen_at,
             "baseline": baseline,
+            "burst": False,
             **{name: getattr(entry, name) for name in ("entry_id", "title", "summary", "link", "published_at", "lang")},
         }
         for entry, fingerprint in entries
     ]
     _still_listed(connection, feed_id, [entry.entry_id for entry, _ in entries], seen_at)
     return len(insert_new(connection, schema.entries, rows, keys=_UNIQUE, giving=schema.entries.c.entry_key))
+
+
+def mark_burst(connection: Connection, feed_id: str, seen_at: datetime) -> None:
+    """What the feed brought at that poll came all at once; triage looks at it twice."""
+    c = schema.entries.c
+    connection.execute(update(schema.entries).where(c.feed_id == feed_id, c.seen_at == seen_at).values(burst=True))
+
+
+def in_poll(connection: Connection, feed_id: str, seen_at: datetime) -> list[Untriaged]:
+    """Everything that the feed brought at that poll, triaged or not, in the document's order."""
+    c = schema.entries.c
+    return [
+        untriaged_of(row) for row in connection.execute(_with_feed().where(c.feed_id == feed_id, c.seen_at == seen_at))
+    ]
+
+
+def titles_before(connection: Connection, feed_id: str, titles: Collection[str], seen_at: datetime) -> set[str]:
+    """Which of these titles the feed had brought before that poll."""
+    c = schema.entries.c
+    known = select(c.title).where(c.feed_id == feed_id, c.seen_at < seen_at, c.title.in_(titles))
+    return set(connection.execute(known).scalars())
 
 
 def _still_listed(connection: Connection, feed_id: str, entry_ids: Collection[str], seen_at: datetime) -> None:
@@ -96,6 +118,7 @@ def untriaged_of(row: Row[Any]) -> Untriaged:
         entry=Entry(row.entry_id, row.title, row.summary, row.link, row.published_at, row.lang),
         seen_at=row.seen_at,
         baseline=row.baseline,
+        burst=row.burst,
         outlet=row.outlet,
         kind=row.kind,
         feed_lang=row.feed_lang,

@@ -87,6 +87,8 @@ entries = Table(
     # When its feed last held it, to within a day: an entry still listed must not be erased, or it would come as new.
     Column("listed_at", UtcTime, nullable=False),
     Column("baseline", Boolean, nullable=False),
+    # It came when most of an old feed was suddenly new.
+    Column("burst", Boolean, nullable=False),
     # NULL: waits for its verdict.
     Column("triaged_at", UtcTime),
     UniqueConstraint("feed_id", "entry_id", "fingerprint"),

@@ -91,6 +91,10 @@ class PollUnit(_Unit):
         """Entries with their fingerprints; the number of new ones."""
         return await self._run(entry_rows.add_entries, feed_id, entries, seen_at=seen_at, baseline=baseline)
 
+    async def mark_burst(self, feed_id: str, seen_at: datetime) -> None:
+        """Most of the feed was suddenly new."""
+        await self._run(entry_rows.mark_burst, feed_id, seen_at)
+
 
 class TriageUnit(_Owing, _Telling):
     """For triage: verdict, story, what is owed and "triaged" are one transaction."""
@@ -142,6 +146,14 @@ class TriageUnit(_Owing, _Telling):
     async def alerts_since(self, since: datetime) -> Mapping[int, int]:
         """Alerts and rings owed since then, by chat key."""
         return await self._run(outbox.alerts_since, since)
+
+    async def in_poll(self, feed_id: str, seen_at: datetime) -> list[Untriaged]:
+        """Everything that the feed brought at that poll."""
+        return await self._run(entry_rows.in_poll, feed_id, seen_at)
+
+    async def titles_before(self, feed_id: str, titles: Collection[str], seen_at: datetime) -> set[str]:
+        """Which of them the feed had brought before."""
+        return await self._run(entry_rows.titles_before, feed_id, titles, seen_at)
 
     async def mark_triaged(self, entry_keys: Iterable[int], at: datetime) -> None:
         """They have their verdict."""

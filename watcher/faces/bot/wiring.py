@@ -6,7 +6,6 @@ from typing import Self
 from watcher.alerts.phrases import Phrases
 from watcher.app.bot_parts import bot_parts
 from watcher.app.instance import Instance
-from watcher.errors import DeliveryError
 from watcher.faces.bot.admins import Admins
 from watcher.faces.bot.bot import Bot
 from watcher.faces.bot.bucket import Buckets
@@ -15,7 +14,6 @@ from watcher.faces.bot.polling import Polling
 from watcher.faces.bot.seal import Seal
 from watcher.faces.bot.turn import Offer, Room
 from watcher.faces.bot.wire import TELEGRAM, Wire
-from watcher.records import Address
 
 #: What Telegram's own menu shows first.
 FIRST = ("latest", "settings", "topics", "countries", "digest", "language", "why", "pause", "resume", "forget", "help")
@@ -27,7 +25,6 @@ class Telegram:
     def __init__(self, instance: Instance) -> None:
         token = instance.settings.token
         assert token is not None, "without a token there is no bot to run"
-        self._instance = instance
         self._wire = Wire(token.reveal(), instance.settings.telegram_url or TELEGRAM)
         parts = bot_parts(instance)
         seal = Seal(parts.button_key)
@@ -39,9 +36,8 @@ class Telegram:
             room, instance.chat, self._wire, now=instance.clock.now, buckets=Buckets(monotonic),
             admins=Admins(self._wire, monotonic), sleep=instance.clock.sleep,
         )  # fmt: skip
-        self._voice = parts.voice
         self._polling = Polling(
-            self._wire, parts.inbox, bot.answer, alarm=self._alarm, commands=command_menus(parts.phrases),
+            self._wire, parts.inbox, bot.answer, alarm=instance.notify, commands=command_menus(parts.phrases),
             sleep=instance.clock.sleep,
         )  # fmt: skip
 
@@ -55,14 +51,6 @@ class Telegram:
     async def run(self, stop: asyncio.Event) -> None:
         """Answers until `stop` is set."""
         await self._polling.run(stop)
-
-    async def _alarm(self, line: str) -> None:
-        """One line to every operator that has a chat with the bot."""
-        for admin in self._instance.settings.admins:
-            try:
-                await self._instance.chat.send(Address(admin), self._voice.note("en", "operator.alarm", line=line))
-            except DeliveryError:
-                continue  # the line stands in the log too
 
 
 def command_menus(phrases: Phrases) -> dict[str, list[tuple[str, str]]]:

@@ -113,6 +113,7 @@ def upgrade() -> None:
         sa.Column("seen_at", UtcTime(), nullable=False),
         sa.Column("listed_at", UtcTime(), nullable=False),
         sa.Column("baseline", sa.Boolean(), nullable=False),
+        sa.Column("burst", sa.Boolean(), nullable=False),
         sa.Column("triaged_at", UtcTime()),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.feed_id"], name="fk_entries_feed_id"),
         sa.PrimaryKeyConstraint("entry_key", name="pk_entries"),
