@@ -69,7 +69,7 @@ async def test_a_story_comes_back_with_its_reports(store: Store):
     key = await place(store, entry, head)
     report = StoryReport(
         str(key), "outlet", "Outlet", "independent", "be", entry.title, entry.link, NOW - HOUR,
-        voice="outlet", summary=entry.summary, facts=FACTS,
+        voice="outlet", summary=entry.summary, facts=FACTS, mentions=MENTIONS,
     )  # fmt: skip
     assert await load(store) == replace(head, reports=(report,), people=MENTIONS)
     assert await load(store, "s2") is None

@@ -12,6 +12,7 @@ from watcher.records.chats import (
     DeliveryKind,
     Owed,
     Page,
+    Picture,
     Quiet,
 )
 from watcher.records.feeds import FEED_KINDS, Entry, Feed, FeedKind, FeedState, Fetched, FetchResult, NotModified
@@ -22,6 +23,7 @@ from watcher.records.kept import (
     InboxUpdate,
     PlacedReport,
     StoreStats,
+    StoryStart,
     Untriaged,
 )
 from watcher.records.stories import Story, StoryReport
@@ -72,6 +74,7 @@ __all__ = [
     "Owed",
     "Page",
     "Person",
+    "Picture",
     "PlacedReport",
     "Placement",
     "Qualifier",
@@ -81,6 +84,7 @@ __all__ = [
     "StoreStats",
     "Story",
     "StoryReport",
+    "StoryStart",
     "TopicScore",
     "Untriaged",
     "Verdict",

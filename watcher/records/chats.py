@@ -121,3 +121,12 @@ class Page:
     silent: bool = False
     #: The revision of its story that it shows; 0: none. Owed edits to no newer one are then needless.
     revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a message of its own."""
+
+    png: bytes = field(repr=False)
+    #: At most 1,024 UTF-16 units; says in words what the picture shows.
+    caption: Page

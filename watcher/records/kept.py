@@ -59,6 +59,18 @@ class PlacedReport:
     mentions: tuple[Mention, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StoryStart:
+    """The head of a story, for counting and choosing among many."""
+
+    story_id: str
+    #: Highest score first.
+    topics: tuple[str, ...]
+    #: ISO 3166 alpha-2; "" when unknown.
+    country: str
+    started_at: datetime
+
+
 class ChatSettings(TypedDict, total=False):
     """What a chat may change; a key left out stays as it is. Fields as in `Chat`."""
 

@@ -24,6 +24,8 @@ class StoryReport:
     voice: str = ""
     summary: str = ""
     facts: tuple[Fact, ...] = ()
+    #: Followed people whom it names; private ones are left out.
+    mentions: tuple[Mention, ...] = ()
     withdrawn: bool = False
 
 

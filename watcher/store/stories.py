@@ -1,6 +1,6 @@
 """Stories: which entries are about one event, and how far it has risen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -70,21 +70,21 @@ def withdraw(connection: Connection, entry_key: int) -> str | None:
 
 def story(connection: Connection, story_id: str) -> Story | None:
     """The story with all its reports; None when there is none."""
-    found = _load(connection, select(schema.stories.c.story_id).where(schema.stories.c.story_id == story_id))
+    found = load(connection, select(schema.stories.c.story_id).where(schema.stories.c.story_id == story_id))
     return found[0] if found else None
 
 
 def stories_between(connection: Connection, since: datetime, until: datetime) -> list[Story]:
     """Stories whose newest report came after `since` and not after `until`, by our clock; the oldest news first."""
     c = schema.stories.c
-    return _load(connection, select(c.story_id).where(c.last_report_at > since, c.last_report_at <= until))
+    return load(connection, select(c.story_id).where(c.last_report_at > since, c.last_report_at <= until))
 
 
 def latest(connection: Connection, limit: int) -> list[Story]:
     """The stories with the newest reports, the newest first."""
     c = schema.stories.c
     newest = select(c.story_id).order_by(c.last_report_at.desc(), c.story_id.desc()).limit(limit)
-    return _load(connection, select(newest.subquery().c.story_id))[::-1]
+    return load(connection, select(newest.subquery().c.story_id))[::-1]
 
 
 def search(connection: Connection, words: str, limit: int) -> list[Story]:
@@ -107,7 +107,7 @@ def search(connection: Connection, words: str, limit: int) -> list[Story]:
             hits[row.story_id] = None
         if len(hits) == limit:
             break
-    found = _load(connection, select(schema.stories.c.story_id).where(schema.stories.c.story_id.in_(hits)))
+    found = load(connection, select(schema.stories.c.story_id).where(schema.stories.c.story_id.in_(hits)))
     order = list(hits)
     return sorted(found, key=lambda one: order.index(one.story_id))
 
@@ -153,21 +153,21 @@ def _reports(keys: Select[tuple[int]]) -> Select[Any]:
     )
 
 
-def _load(connection: Connection, wanted: Select[tuple[str]]) -> list[Story]:
-    """The wanted stories, the one whose newest report is oldest first."""
+def load(connection: Connection, wanted: Select[tuple[str]]) -> list[Story]:
+    """The stories whose ids `wanted` selects, with their reports; the one whose newest report is oldest first."""
     c = schema.stories.c
     ordered = select(schema.stories).where(c.story_id.in_(wanted)).order_by(c.last_report_at, c.story_id)
     heads = connection.execute(ordered).all()
     keys = select(schema.story_entries.c.entry_key).where(schema.story_entries.c.story_id.in_(wanted))
     facts, mentions = entries.facts_of(connection, keys), entries.mentions_of(connection, keys)
-    reports: dict[str, list[tuple[StoryReport, Sequence[Mention]]]] = {}
+    reports: dict[str, list[StoryReport]] = {}
     for row in connection.execute(_reports(keys)):
-        report = _report(row, facts.get(row.entry_key, ()))
-        reports.setdefault(row.story_id, []).append((report, mentions.get(row.entry_key, ())))
+        report = _report(row, facts.get(row.entry_key, ()), mentions.get(row.entry_key, ()))
+        reports.setdefault(row.story_id, []).append(report)
     return [_story(head, reports.get(head.story_id, [])) for head in heads]
 
 
-def _report(row: Row[Any], facts: tuple[Fact, ...]) -> StoryReport:
+def _report(row: Row[Any], facts: tuple[Fact, ...], mentions: tuple[Mention, ...]) -> StoryReport:
     return StoryReport(
         report_id=str(row.entry_key),
         feed_id=row.feed_id,
@@ -181,12 +181,13 @@ def _report(row: Row[Any], facts: tuple[Fact, ...]) -> StoryReport:
         voice=row.voice,
         summary=row.summary,
         facts=facts,
+        mentions=mentions,
         withdrawn=row.withdrawn,
     )
 
 
-def _story(head: Row[Any], reports: list[tuple[StoryReport, Sequence[Mention]]]) -> Story:
-    oldest_first = sorted(reports, key=lambda pair: (pair[0].published_at, int(pair[0].report_id)))
+def _story(head: Row[Any], reports: list[StoryReport]) -> Story:
+    oldest_first = sorted(reports, key=lambda report: (report.published_at, int(report.report_id)))
     return Story(
         story_id=head.story_id,
         topics=tuple(head.topics),
@@ -194,11 +195,11 @@ def _story(head: Row[Any], reports: list[tuple[StoryReport, Sequence[Mention]]])
         level=head.level,
         started_at=head.started_at,
         revision=head.revision,
-        reports=tuple(report for report, _ in oldest_first),
+        reports=tuple(oldest_first),
         tier=head.tier,
         alerted_tier=head.alerted_tier,
         ready_at=head.ready_at,
-        people=_people(mention for report, found in oldest_first if not report.withdrawn for mention in found),
+        people=_people(mention for report in oldest_first if not report.withdrawn for mention in report.mentions),
     )
 
 

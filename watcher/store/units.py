@@ -29,10 +29,11 @@ from watcher.records import (
     Report,
     StoreStats,
     Story,
+    StoryStart,
     Untriaged,
     Verdict,
 )
-from watcher.store import archive, chats, claim, feeds, inbox, outbox, stories
+from watcher.store import archive, chats, claim, feeds, inbox, ledger, outbox, stories
 from watcher.store import entries as entry_rows
 from watcher.store.engine import Lane
 from watcher.store.vault import Vault
@@ -60,6 +61,26 @@ class _Telling(_Unit):
     async def stories_between(self, since: datetime, until: datetime) -> list[Story]:
         """Stories with a report after `since`, not after `until`; the oldest news first."""
         return await self._run(stories.stories_between, since, until)
+
+
+class LedgerUnit(_Unit):
+    """For tallies and looking back: reads only, of chats nothing."""
+
+    async def starts(self, since: datetime) -> list[StoryStart]:
+        """Heads of stories that began since then, the newest first."""
+        return await self._run(ledger.starts, since)
+
+    async def with_facts(self, kinds: Collection[str], since: datetime) -> list[Story]:
+        """Stories that began since then and hold a number of one of the kinds; the oldest news first."""
+        return await self._run(ledger.with_facts, kinds, since)
+
+    async def listed(self, story_ids: Collection[str]) -> list[Story]:
+        """These stories, the newest beginning first."""
+        return await self._run(ledger.listed, story_ids)
+
+    async def search(self, words: str, limit: int) -> list[Story]:
+        """The newest first."""
+        return await self._run(stories.search, words, limit)
 
 
 class PollUnit(_Unit):

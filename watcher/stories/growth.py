@@ -55,6 +55,7 @@ def carried(report: Report, findings: Findings, placement: Placement, *, seen_at
         voice=placement.voice,
         summary=report.summary,
         facts=findings.facts,
+        mentions=findings.mentions,
     )
 
 
