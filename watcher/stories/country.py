@@ -12,7 +12,7 @@ _NEAR = 4
 _NEAR_BONUS = 1.5
 #: A word before a country's name that says where it happens, or where somebody only comes from, in all our languages.
 _PLACE_WORDS: Mapping[str, float] = {
-    **dict.fromkeys(("в", "во", "у", "ў", "in", "w", "we", "en", "au", "aux"), 1.3),
+    **dict.fromkeys(("в", "во", "у", "ў", "in", "w", "we", "en", "au", "aux"), 1.6),
     **dict.fromkeys(("из", "від", "із", "з", "from", "z", "ze", "aus", "de", "du", "iš"), 0.7),
 }
 #: What a feed about one country, or a language that one country's outlets write, says before a word is read.
