@@ -12,7 +12,8 @@ from itertools import islice
 from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
-from watcher.stories.grouping.kinship import Kinship, Profile, kinship
+from watcher.stories.grouping.kinship import Kinship, kinship
+from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.rarity import base_weight
 from watcher.stories.grouping.roles import role_of
 from watcher.stories.grouping.signature import Signature, sign
@@ -36,6 +37,8 @@ _FEATURES, _HEAVY = 20, 1.2
 _NOBODY: dict["_Story", None] = {}
 #: The clock follows the entries, but one entry dated in the far future moves it by a day at most.
 _LEAP = timedelta(days=1)
+#: Within this an outlet sends one article again.
+_SOON = timedelta(hours=20)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REPEATED = Kinship(99.0, notes=("nearly the same text",))
 _NO_MIRRORS: Mapping[str, Sequence[str]] = MappingProxyType({})
@@ -173,7 +176,7 @@ class Grouper:
             known = self._by_key.get(key)
             if known is None or abs(entry.at - known.signature.at) > REACH:
                 continue
-            if key.startswith("link:") or _one_text(entry, known.signature):
+            if key.startswith("link:") or (_one_text(entry, known.signature) and not _anew(entry, known.signature)):
                 return known
         return None
 
@@ -286,7 +289,12 @@ def _repeats(entry: Signature, other: Signature) -> bool:
     # Sets of very different sizes cannot be alike; counting them is cheaper than comparing them.
     if min(one, two) < NEAR * max(one, two) or not one:
         return False
-    return likeness(entry.shingles, other.shingles) >= NEAR and _one_text(entry, other)
+    return likeness(entry.shingles, other.shingles) >= NEAR and _one_text(entry, other) and not _anew(entry, other)
+
+
+def _anew(entry: Signature, other: Signature) -> bool:
+    """An outlet that gives one title twice, a day apart and with another link, tells another round."""
+    return entry.outlet == other.outlet and entry.at - other.at > _SOON
 
 
 def _one_text(entry: Signature, other: Signature) -> bool:

@@ -1,7 +1,8 @@
 """What a report adds to its story: nothing (a copy), its own telling, new numbers or people, or a correction."""
 
 from watcher.records import Role
-from watcher.stories.grouping.kinship import Profile
+from watcher.stories.grouping.judges import GROWING
+from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.signature import Signature
 
 
@@ -14,13 +15,18 @@ def role_of(entry: Signature, story: Profile, *, copied: bool) -> Role:
         return "correction"
     if copied:
         return "copy"
-    new_numbers = {count for count in entry.counts if count > 2} - story.counts
-    if new_numbers and story.counts and not _about_same(entry, story):
+    if _new_numbers(entry, story):
         return "update"
     new_people = {name for name in entry.people if name not in story.features}
-    return "update" if new_people and story.people else "report"
+    return "update" if new_people and (story.people or "turn_partial" in entry.turns) else "report"
 
 
-def _about_same(entry: Signature, story: Profile) -> bool:
-    """The main number is known: a breakdown into women and men is no news of its own."""
-    return bool(entry.counts) and max(entry.counts) in story.counts
+def _new_numbers(entry: Signature, story: Profile) -> bool:
+    """Whether the title changes the number, or a summary makes it grow; not a breakdown into women and men."""
+    known = max(story.counts, default=0)
+    if known <= 2:
+        return False
+    if max(entry.counts, default=0) > known and (entry.kinds & GROWING or "turn_grown" in entry.turns):
+        return True
+    fresh = {count for count in entry.title_counts if count > 2} - story.counts
+    return bool(fresh) and max(entry.title_counts) not in story.counts

@@ -40,15 +40,23 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr gadoў_турм
 !appeal 2.2 appeal= appeals= appealed= апелл апеляц апялян апеляцы кассац касац berufung revision= odwołan apeliac
   apelac обжалов оскарж абскардж upheld upholds оставил_силе
-!transfer 2 transferred transfers= transfer= moved_to_another этапиров этап= этапом= перевели перевез перевод_в этапав
-  перавялі перавез перавод прывезлі привезли_в переведен перевед_в переміст przeniesion przeniesi przewiezi verlegt
-  verlegung perkelt traslad transféré transfér
+!transfer 2 transferred transfers= taken_to_another sent_to_another transfer= moved_to_another этапир этап= этапом=
+  увезли_из вывезли_из этапав этапуюць повезли_в везут_в вязуць_у перевели перевез перевод_в перавялі перавез перавод
+  прывезлі привезли_в переведен перевед_в переміст przeniesion przeniesi przewiezi verlegt verlegung perkelt traslad
+  transféré transfér
 !contact 2 без_вест вестей_от выходит_на_связь выходзіць_на_сувязь виходить_на_зв'язок incommunicado letter_from
   postcard_from no_letters letters_from писем_от письмо_от первое_письмо переписк инкоммуник інкамунік ліст_ад паштоўк
   вестк вестак без_связи без_сувязі lista_od pierwszy_list kein_lebenszeichen lebenszeichen incomunicad silence=
   молчани маўчан открытк postcard pocztówk postkarte прыйшоў_ліст пришло_письмо зв'язку_з
-!hunger 2.6 hunger_strik hungerstr голодовк галадоўк голодув głodów bado_streik badaut huelga_de_hambre
-  grève_de_la_faim голодает hungerstreik галадуе галадае fasting=
+!custody 1.6 pre-trial_detention pretrial pre-trial_custody remand remanded заключил_под_страж заключен_под_страж
+  отправил_сизо отправили_сизо пад_варту_на под_варту_на zastosował_areszt areszt_tymczas untersuchungshaft
+  prisión_preventiva prisión_provisional détention_provisoire suėmė_mėn тримання_під_вартою запобіжн_захід меру_пресеч
+  мера_пресеч мер_пресеч
+!hunger 2.6 refuses_food refuse_food refusing_food отказ_от_еды отказыва_от_еды отказался_от_еды отказалась_от_еды
+  отказ_от_пищи отказыва_от_пищи адмаўля_ад_ежы адмовіў_ад_ежы адмовіла_ад_ежы відмов_від_їжі odmawia_jedz
+  odmawia_przyjm verweiger_nahrung niega_a_comer refuse_de_s'alimenter atsisako_maisto hunger_strik hungerstr голодовк
+  галадоўк голодув głodów bado_streik badaut huelga_de_hambre grève_de_la_faim голодает hungerstreik галадуе галадае
+  fasting=
 !death 1.7 died= dies= dead= death= deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул
   смерць помер загинув загинул смерть zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot=
   tote= todes tödlich todesf muri muert falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from watcher.stories.grouping.concepts.countries import COUNTRIES, RULERS
+from watcher.stories.grouping.concepts.daily import DAILY
 from watcher.stories.grouping.concepts.justice import JUSTICE
-from watcher.stories.grouping.concepts.places import COUNTRIES, RULERS, TOWNS
+from watcher.stories.grouping.concepts.places import PRISONS, TOWNS
 from watcher.stories.grouping.concepts.telling import FALSE_FRIENDS, FORMS
+from watcher.stories.grouping.concepts.turns import TURNS
 from watcher.stories.grouping.concepts.world import WORLD
 from watcher.stories.grouping.spelling import normal
 
@@ -39,13 +42,13 @@ class Tables:
 def tables() -> Tables:
     """The compiled tables; the same object every time."""
     made = Tables()
-    for name, weight, forms in (*_rows(JUSTICE), *_rows(WORLD), *_rows(FORMS)):
+    for name, weight, forms in (*_rows(JUSTICE), *_rows(DAILY), *_rows(WORLD), *_rows(FORMS), *_rows(TURNS)):
         feature = "c:" + name.lstrip("!")
         made.weights[feature] = float(weight)
         if name.startswith("!"):
             made.kinds.add(feature)
         _add(made, feature, forms)
-    for code, name, forms in _rows(TOWNS):
+    for code, name, forms in (*_rows(TOWNS), *_rows(PRISONS)):
         if code != "-":
             made.town_country["l:" + name] = code
         _add(made, "l:" + name, forms)

@@ -30,12 +30,13 @@ form_culture 0 film= films= documentary podcast подкаст падкаст ex
   premiere премьера= премьеру= прэм'ера=
 form_review 0 digest= weekly= roundup_of дайджест дайджэст главное_за галоўнае_за головне_за przegląd wochenrückblick
   week_in
-form_correction 0 correction= corrects= retract withdrawn withdraws apolog не_подтвердил не_подтвержд не_пацвердзіл
-  не_пацверджан не_підтверд ошибк памылк помилк прабачэн извин перапраш вибач przeprasza sprostow błędn niepraw
-  fehlmeldung falschmeld korrektur entschuld bericht_zurück atsipraš paneig klaid rectifi rectific désol dément
-  desmient desmentid error= erratum mistaken mistake= erroneous опроверг опровер абверг спростув dementi dementuj
-  не_соответств уточнен уточняем удакладнен not_true wasn't_freed not_freed not_released did_not_happen
-  still_in_prison по_прежнему_в_колон памыляла няпраўд неправд dementier
+form_correction 0 correction= to_be_false proved_false be_untrue wrongly_report памыліл ошибли ошибочн помилил помилко
+  błędnie omyłk irrtümlich fälschlich por_error par_erreur klaiding corrects= retract withdrawn withdraws apolog
+  не_подтвердил не_подтвержд не_пацвердзіл не_пацверджан не_підтверд ошибк памылк помилк прабачэн извин перапраш вибач
+  przeprasza sprostow błędn niepraw fehlmeldung falschmeld korrektur entschuld bericht_zurück atsipraš paneig klaid
+  rectifi rectific désol dément desmient desmentid error= erratum mistaken mistake= erroneous опроверг опровер абверг
+  спростув dementi dementuj не_соответств уточнен уточняем удакладнен not_true wasn't_freed not_freed not_released
+  did_not_happen still_in_prison по_прежнему_в_колон памыляла няпраўд неправд dementier
 """
 
 #: Words (to four letters) and beginnings (longer) that another language's forms would wrongly catch, by the language of

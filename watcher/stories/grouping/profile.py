@@ -1,0 +1,70 @@
+"""A story as entries are compared with it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from watcher.stories.grouping.signature import Signature
+
+#: Members that a story keeps for comparing: its first ones, which say what it is about, and its last ones.
+KEPT_FIRST, KEPT_LAST = 6, 8
+#: Turns that tell a next round.
+AGAIN = frozenset({"turn_again", "turn_second"})
+
+
+@dataclass(slots=True)
+class Profile:
+    """What the members of a story say together, and some of them one by one."""
+
+    started_at: datetime
+    last_at: datetime
+    members: list[Signature] = field(default_factory=list)
+    features: dict[str, float] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
+    likely_countries: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    #: Whether the title of a member tells a town.
+    sure_town: bool = False
+    people: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    counts: frozenset[int] = frozenset()
+    #: How its first member is told.
+    forms: frozenset[str] = frozenset()
+    #: How any member relates to other news.
+    turns: frozenset[str] = frozenset()
+
+    def add(self, signature: Signature) -> list[str]:
+        """Take a member in; the features that are new to the story."""
+        if not self.members:
+            self.forms = signature.forms
+        self.members.append(signature)
+        if len(self.members) > KEPT_FIRST + KEPT_LAST:
+            del self.members[KEPT_FIRST]
+        self.last_at = max(self.last_at, signature.at)
+        self.started_at = min(self.started_at, signature.at)
+        self.countries |= signature.countries
+        self.likely_countries |= frozenset({signature.likely_country} - {""})
+        self.towns |= signature.towns
+        self.sure_town |= signature.sure_town
+        self.people |= signature.people
+        self.kinds |= signature.kinds
+        self.counts |= signature.counts
+        self.turns |= signature.turns
+        return self._gather(signature)
+
+    @property
+    def is_another_round(self) -> bool:
+        """Whether its first member or a third of all say that it happened before; a stray `again` does not."""
+        told = sum(1 for member in self.members if member.turns & AGAIN)
+        return 3 * told >= len(self.members) or bool(self.members[0].turns & AGAIN)
+
+    def _gather(self, signature: Signature) -> list[str]:
+        if len(self.members) == 1:
+            # Most stories stay alone: they share the dictionary of their one member.
+            self.features = signature.features
+            return list(signature.features)
+        fresh = [feature for feature in signature.features if feature not in self.features]
+        together = dict(self.features) if self.features is self.members[0].features else self.features
+        for feature, factor in signature.features.items():
+            together[feature] = max(together.get(feature, 0.0), factor)
+        self.features = together
+        return fresh
