@@ -16,7 +16,9 @@ TOPICS = {
         "id: detention\nwith: political\nthresholds: {alert: 3, digest: 2}\n"
         "languages: {all: {terms: [{any: [$held], points: 2}]}}\n"
     ),
-    "pardon": "id: pardon\nthresholds: {alert: 3, digest: 2}\nlanguages: {all: {terms: [{any: [$mercy], points: 3}]}}\n",
+    "pardon": (
+        "id: pardon\nthresholds: {alert: 3, digest: 2}\nlanguages: {all: {terms: [{any: [$mercy], points: 3}]}}\n"
+    ),
 }
 PACKS = """
 countries:

@@ -1,4 +1,4 @@
-"""Reading the configuration: an operator's mistake is named with its file and line, and nothing half right goes live."""
+"""Reading the configuration: a mistake is named with its file and line, and nothing half right goes live."""
 
 import pytest
 

@@ -18,8 +18,8 @@ MOST = 30
 _LEAST_GAIN = 2
 #: A wrong alarm costs as much as this many found reports: a reader forgives a miss sooner than noise.
 _COST = 2
-#: Words this long are offered as a stem too, without their last letters.
-_STEM_FROM, _STEM_CUT = 7, 2
+#: Words this long are offered as stems too, without up to so many last letters.
+_STEM_FROM, _STEM_CUT = 7, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +85,19 @@ def _candidates(reading: Reading) -> set[str]:
     for words, start in ((reading.title, 0), (reading.summary, reading.lead_from)):
         free = [word if start + place not in covered else "" for place, word in enumerate(words)]
         found.update(word for word in free if len(word) > 2 and not word.isdigit())
-        found.update(word[:-_STEM_CUT] + "*" for word in free if len(word) >= _STEM_FROM)
+        stems = (word[: len(word) - cut] for word in free if len(word) >= _STEM_FROM for cut in range(_STEM_CUT + 1))
+        found.update(stem + "*" for stem in stems)
         found.update(f"{one} {two}" for one, two in pairwise(free) if one and two)
     return found
 
 
 def _stem_is_idle(term: str, lang: str, gains: Counter[tuple[str, str]]) -> bool:
-    """Whether a stem finds no more than one of its own words, which then is the safer suggestion."""
+    """Whether a stem finds no more than a longer one or one of its words, which then is the safer suggestion."""
     stem, star, _ = term.partition("*")
     if not star:
         return False
-    own = (
-        gain for (language, word), gain in gains.items() if language == lang and word.startswith(stem) and word != term
-    )
-    return max(own, default=0) >= gains[lang, term]
+    kin = (key for key in gains if key[0] == lang and key[1].startswith(stem) and key[1] != term)
+    return max((gains[key] for key in kin), default=0) >= gains[lang, term]
 
 
 def _to_drop(lexicon: Lexicon, judged: Judged) -> Iterator[Suggestion]:
