@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from string import Formatter
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
 from babel.numbers import format_decimal
 
 from watcher.errors import Fault, SettingsError
@@ -34,6 +34,8 @@ _CLDR_ZONES: Mapping[str, str] = {
     "Asia/Yangon": "Asia/Rangoon",
     "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
 }
+#: Where the year does not simply follow the day.
+_DATES: Mapping[str, str] = {"es": "d 'de' MMMM 'de' y", "lt": "y MMMM d 'd'."}
 #: Integers from 0 to here reach every category that a language needs in practice.
 _ENOUGH = 200
 
@@ -114,6 +116,21 @@ class Phrases:
         spoken = self.pick(lang)
         return str(format_date(date(year, month, 1), self.say(spoken, "pattern.month"), locale=_locale(spoken)))
 
+    def date(self, lang: str, when: date) -> str:
+        """28 Dec 2026: the day with its year, for days that may be long ago."""
+        spoken = self.pick(lang)
+        pattern = _DATES.get(spoken) or f"{self.say(spoken, 'pattern.day')} y"
+        return str(format_date(when, pattern, locale=_locale(spoken)))
+
+    def month_name(self, lang: str, year: int, month: int) -> str:
+        """November 2026, by itself, with a capital: a title."""
+        shown = str(format_date(date(year, month, 1), "LLLL y", locale=_locale(self.pick(lang))))
+        return shown[:1].upper() + shown[1:]
+
+    def month_short(self, lang: str, year: int, month: int) -> str:
+        """Nov: the tick of an axis."""
+        return str(format_date(date(year, month, 1), "LLL", locale=_locale(self.pick(lang)))).rstrip(".")
+
     def clock(self, lang: str, at: time) -> str:
         """19:00, everywhere the same."""
         return str(format_time(at, "HH:mm", locale=_locale(self.pick(lang))))
@@ -143,6 +160,18 @@ class Phrases:
                     if wanted == whole or (len(wanted) >= 3 and whole.startswith(wanted)):
                         return int(day)
         return None
+
+    def month_of(self, word: str) -> int | None:
+        """1 for `January`, `jan`, `студзеня`, `стд`: a month in any of the languages and either of its forms; or None.
+
+        A beginning of three letters is enough where it begins one month only.
+        """
+        wanted = word.casefold().rstrip(".")
+        names = {(name.rstrip("."), number) for lang in self.languages for name, number in _months(lang)}
+        whole = {number for name, number in names if name == wanted}
+        begun = {number for name, number in names if len(wanted) >= 3 and name.startswith(wanted)}
+        found = whole or begun
+        return found.pop() if len(found) == 1 else None
 
 
 def read_phrases(files: Mapping[str, str]) -> Phrases:
@@ -248,6 +277,17 @@ def _form(forms: Mapping[str, str], n: int, locale: Locale) -> str:
 @lru_cache(maxsize=32)
 def _locale(lang: str) -> Locale:
     return Locale.parse(lang)
+
+
+@lru_cache(maxsize=32)
+def _months(lang: str) -> tuple[tuple[str, int], ...]:
+    """Names of months as they stand alone and after a day, in full and short, with their numbers."""
+    return tuple(
+        (str(name).casefold(), int(number))
+        for context in ("stand-alone", "format")
+        for width in ("wide", "abbreviated")
+        for number, name in get_month_names(width, context, _locale(lang)).items()
+    )
 
 
 @lru_cache(maxsize=32)

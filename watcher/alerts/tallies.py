@@ -5,23 +5,23 @@ one number for each claimant: a later one replaces an earlier one. Two stories t
 others say (media, opposition, foreign governments) counts only where neither of the two gave a number.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from watcher.records import Claimant, FactKind, Qualifier, Story, StoryReport
+from watcher.records import Claimant, FactKind, Qualifier, Story, StoryReport, StoryStart
 
 Side = Literal["official", "rights", "others"]
 SIDES: tuple[Side, ...] = ("official", "rights", "others")
 #: What can be counted month by month.
-Count = Literal["pardons", "releases", "deaths"]
+Count = Literal["pardons", "releases"]
 #: The kinds of facts behind each count, and the topics of which they are the news: a number that a story mentions by
 #: the way is another story's. Of several kinds a story gives the first: who was exchanged is released as well.
 COUNTED: Mapping[Count, tuple[tuple[FactKind, ...], frozenset[str]]] = {
     "pardons": (("pardoned",), frozenset({"pardon", "release"})),
     "releases": (("released", "exchanged"), frozenset({"release", "pardon"})),
-    "deaths": (("died",), frozenset({"death"})),
 }
 #: Levels, not events: how many there are, or were by then.
 TOTALS: tuple[FactKind, ...] = ("held_total", "recognised_total", "pardoned_since")
@@ -96,6 +96,27 @@ class Tally:
 Tallies = Mapping[Month, Mapping[Side, Tally]]
 
 
+@dataclass(frozen=True, slots=True)
+class MonthNumbers:
+    """A month of one country."""
+
+    month: Month
+    counts: Mapping[Count, Mapping[Side, Tally]]
+    #: Stories that began in it, by topic; a story counts under its first.
+    stories: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The numbers of one country."""
+
+    country: str
+    #: The newest of each total and side, in the order of `TOTALS`.
+    levels: tuple[Claim, ...]
+    #: The newest first; months without stories are left out.
+    months: tuple[MonthNumbers, ...]
+
+
 def month_of(moment: datetime) -> Month:
     """The month that holds an aware moment, in UTC."""
     there = moment.astimezone(UTC)
@@ -142,6 +163,27 @@ def newest_levels(stories: Sequence[Story], kind: FactKind) -> tuple[Claim, ...]
     for sides in levels(stories, kind).values():
         newest.update(sides)
     return tuple(newest[side] for side in SIDES if side in newest and (side != "others" or len(newest) == 1))
+
+
+def ledger(country: str, stories: Sequence[Story], starts: Iterable[StoryStart]) -> Ledger:
+    """One country's numbers. stories: those of it that hold any of `LEDGER_KINDS`. starts: all of it, of the months
+    that shall be shown.
+    """
+    topics: dict[Month, Counter[str]] = {}
+    for start in starts:
+        topics.setdefault(month_of(start.started_at), Counter())[start.topics[0] if start.topics else ""] += 1
+    tallies = {count: monthly(stories, count) for count in COUNTED}
+    months = tuple(
+        MonthNumbers(month, {count: found[month] for count, found in tallies.items() if month in found}, topics[month])
+        for month in sorted(topics, reverse=True)
+    )
+    return Ledger(country, tuple(claim for kind in TOTALS for claim in newest_levels(stories, kind)), months)
+
+
+def weekly(starts: Iterable[StoryStart]) -> Mapping[date, int]:
+    """How many stories began in each week, by its Monday (UTC), in order; weeks without any are left out."""
+    days = (start.started_at.astimezone(UTC).date() for start in starts)
+    return dict(sorted(Counter(day - timedelta(days=day.weekday()) for day in days).items()))
 
 
 def _told(story: Story, kinds: Sequence[FactKind]) -> list[Claim]:

@@ -3,11 +3,13 @@
 It stands without its links: outlets are blocked where many readers live.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal
 
 from watcher.alerts.compose.claims import card
-from watcher.alerts.compose.markup import EMPTY, Rich, bold, joined, link, ours, page, paragraphs, theirs
+from watcher.alerts.compose.followed import people_lines
+from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, joined, link, ours, page, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
 from watcher.records import Button, Page, Story, StoryReport
@@ -15,20 +17,29 @@ from watcher.records import Button, Page, Story, StoryReport
 #: Headlines in one alert: a phone's screen.
 HEADLINES = 4
 TITLE_UNITS = 250
-OUTLET_UNITS = 60
+NOBODY: Mapping[str, str] = MappingProxyType({})
 
 AlertKind = Literal["alert", "ring", "correction"]
 
 
-def alert(story: Story, lang: str, phrases: Phrases, *, kind: AlertKind = "alert", why: str = "") -> Page:
+def alert(
+    story: Story,
+    lang: str,
+    phrases: Phrases,
+    *,
+    kind: AlertKind = "alert",
+    why: str = "",
+    follows: Mapping[str, str] = NOBODY,
+) -> Page:
     """The story's message, as it is first sent and as later reports edit it.
 
     kind: `ring` says that the story has risen, `correction` that its source took it back. why: the callback of the
-    button that asks why it was sent; "" for none.
+    button that asks why it was sent; "" for none. follows: the people whom the chat follows, ids to names as the reader
+    writes them.
     """
     speech = Speech(phrases, phrases.pick(lang))
     shown = headlines(story, speech.lang)
-    news = [_kind_line(kind, speech), _news_line(story, speech)]
+    news = [_kind_line(kind, speech), _news_line(story, speech), *people_lines(story, follows, speech)]
     carried = [line for report in shown for line in report_lines(report, speech)]
     footer = [joined([_topics(story, speech), _sources(story, len(shown), speech)], " · "), _caution(story, speech)]
     buttons = ((Button(speech.text("button.why"), callback=why),),) if why else ()

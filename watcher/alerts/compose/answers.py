@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from watcher.alerts.compose.alert import OUTLET_UNITS
-from watcher.alerts.compose.markup import EMPTY, Rich, bold, link, ours, page, paragraphs, theirs
+from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, link, ours, page, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
 from watcher.alerts.timing import next_digest_at

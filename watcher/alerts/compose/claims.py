@@ -110,16 +110,16 @@ def _lead(story: Story, kind: FactKind, facts: Facts, speech: Speech) -> Rich:
 def _claims(news: Rich, facts: Sequence[Fact], speech: Speech) -> Rich:
     """`20 people pardoned, says the state; 22, say rights groups; not independently verified`, the first part given."""
     first, *others = facts
-    lead = joined([news, _claimant(first, speech)], ", ")
-    rest = [joined([ours(_amount(other, speech)), _claimant(other, speech)], ", ") for other in others[:2]]
+    lead = joined([news, claimant(first, speech)], ", ")
+    rest = [joined([ours(amount(other, speech)), claimant(other, speech)], ", ") for other in others[:2]]
     return joined([lead, *rest, _verified(facts, speech)], speech.text("pattern.semicolon"))
 
 
 def _total(facts: Sequence[Fact], speech: Speech) -> Rich:
     """`Still held: at least 1,253, say rights groups.`"""
     first, *others = facts
-    lead = joined([ours(_labelled(first, speech)), _claimant(first, speech)], ", ")
-    rest = [joined([ours(_amount(other, speech)), _claimant(other, speech)], ", ") for other in others[:1]]
+    lead = joined([ours(labelled(first, speech)), claimant(first, speech)], ", ")
+    rest = [joined([ours(amount(other, speech)), claimant(other, speech)], ", ") for other in others[:1]]
     return joined([lead, *rest], speech.text("pattern.semicolon")) + ours(".")
 
 
@@ -130,7 +130,7 @@ def _consequence(lead: FactKind, facts: Facts, speech: Speech) -> Rich:
     for kind in CONSEQUENCES:
         if kind in facts and facts[kind][0].count not in {fact.count for fact in facts[lead]}:
             fact = facts[kind][0]
-            said = joined([ours(_labelled(fact, speech)), _claimant(fact, speech)], ", ")
+            said = joined([ours(labelled(fact, speech)), claimant(fact, speech)], ", ")
             return joined([said, _verified(facts[kind], speech)], speech.text("pattern.semicolon")) + ours(".")
     return EMPTY
 
@@ -148,19 +148,21 @@ def _is_sentence(fact: Fact) -> bool:
 
 
 def _sentence(fact: Fact, speech: Speech) -> str:
-    return speech.text(f"fact.{fact.kind}", n=fact.count) if _is_sentence(fact) else _labelled(fact, speech)
+    return speech.text(f"fact.{fact.kind}", n=fact.count) if _is_sentence(fact) else labelled(fact, speech)
 
 
 def _capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def _labelled(fact: Fact, speech: Speech) -> str:
+def labelled(fact: Fact, speech: Speech) -> str:
+    """`Still held: at least 1,253`: a number without a noun to bend."""
     values = {"since": _since(fact.since, speech)} if fact.kind in {"pardoned_since", "recognised_total"} else {}
-    return f"{speech.text(f'label.{fact.kind}', **values)}{speech.text('pattern.colon')}{_amount(fact, speech)}"
+    return f"{speech.text(f'label.{fact.kind}', **values)}{speech.text('pattern.colon')}{amount(fact, speech)}"
 
 
-def _amount(fact: Fact, speech: Speech) -> str:
+def amount(fact: Fact, speech: Speech) -> str:
+    """`at least 1,253`."""
     if fact.qualifier == "exact":
         return speech.phrases.number(speech.lang, fact.count)
     return speech.text(f"qualifier.{fact.qualifier}", n=fact.count)
@@ -174,7 +176,8 @@ def _since(since: str | None, speech: Speech) -> str:
     return speech.text("since.year", year=year) if year else speech.text("since.unknown")
 
 
-def _claimant(fact: Fact, speech: Speech) -> Rich:
+def claimant(fact: Fact, speech: Speech) -> Rich:
+    """`say rights groups`; EMPTY where nobody is named."""
     return EMPTY if fact.claimant == "unknown" else speech.say(f"claim.{fact.claimant}")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from watcher.alerts.compose.alert import OUTLET_UNITS, heading, headlines
+from watcher.alerts.compose.alert import heading, headlines
 from watcher.alerts.compose.claims import short
-from watcher.alerts.compose.markup import EMPTY, Rich, bold, joined, link, ours, pages, paragraphs, theirs
+from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, joined, link, ours, pages, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
 from watcher.records import Page, Story
@@ -28,7 +28,7 @@ def digest(
     title = bold(speech.say("digest.title", since=since, until=until))
     if not stories:
         return pages(paragraphs([[title], [speech.say("digest.nothing")]]))
-    return pages(paragraphs([[title], *_groups(stories[:STORIES], speech), [_more(stories, STORIES, speech)]]))
+    return pages(paragraphs([[title], *_groups(stories[:STORIES], speech), [_more(len(stories), STORIES, speech)]]))
 
 
 def latest(
@@ -36,10 +36,15 @@ def latest(
 ) -> tuple[Page, ...]:
     """The newest stories, each with its country, topic and day. stories: newest first."""
     speech = Speech(phrases, phrases.pick(lang))
-    title = bold(speech.say("latest.title"))
     if not stories:
         return pages([speech.say("latest.nothing")])
-    return pages(paragraphs([[title], *([*_dated(story, speech, ZoneInfo(zone))] for story in stories[:limit])]))
+    return pages(dated(stories[:limit], speech, speech.say("latest.title"), zone=zone))
+
+
+def dated(stories: Sequence[Story], speech: Speech, title: Rich, *, zone: str, total: int = 0) -> list[Rich]:
+    """Lines: the title in bold, each story with its country, topic and day, and how many of `total` are left out."""
+    listed = [[*_dated(story, speech, ZoneInfo(zone))] for story in stories]
+    return paragraphs([[bold(title)], *listed, [_more(total, len(stories), speech)]])
 
 
 def _groups(stories: Sequence[Story], speech: Speech) -> list[list[Rich]]:
@@ -80,6 +85,6 @@ def _dated(story: Story, speech: Speech, zone: ZoneInfo) -> tuple[Rich, Rich]:
     return bold(joined([heading(story.country, story.topics, speech), day], " · ")), _item(story, speech)
 
 
-def _more(stories: Sequence[Story], shown: int, speech: Speech) -> Rich:
-    more = len(stories) - shown
+def _more(total: int, shown: int, speech: Speech) -> Rich:
+    more = total - shown
     return speech.say("digest.more", n=more) if more > 0 else EMPTY

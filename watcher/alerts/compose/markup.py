@@ -15,6 +15,8 @@ from watcher.records import Button, Page
 
 PAGE_UNITS = 4096
 PAGE_ENTITIES = 100
+#: An outlet's name, as the operator's list gives it.
+OUTLET_UNITS = 60
 #: Longer addresses are left out: Telegram drops them from the message without a word.
 LINK_LENGTH = 2000
 #: A run of combining marks longer than this is no language, and climbs over the neighbouring lines.

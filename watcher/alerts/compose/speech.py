@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from watcher.alerts.compose.markup import Rich, ours
+from watcher.alerts.compose.markup import EMPTY, Rich, ours
 from watcher.alerts.phrases import Phrases
+
+#: Private letters stand for the pieces while a phrase is put together; no phrase of ours holds one.
+FIRST_MARK = 0xE000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,15 @@ class Speech:
     def text(self, key: str, /, **values: str | int) -> str:
         """The phrase as plain text."""
         return self.phrases.say(self.lang, key, **values)
+
+    def weave(self, key: str, /, **pieces: Rich) -> Rich:
+        """The phrase with pieces of a message, links among them, in its placeholders."""
+        marks = {name: chr(FIRST_MARK + number) for number, name in enumerate(pieces)}
+        text, woven = self.text(key, **marks), EMPTY
+        for letter in text:
+            place = ord(letter) - FIRST_MARK
+            woven += list(pieces.values())[place] if 0 <= place < len(pieces) else ours(letter)
+        return woven
 
     def country(self, code: str) -> str:
         """The country's name; "" for ""."""

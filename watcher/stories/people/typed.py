@@ -65,9 +65,7 @@ def _slips(people: People, keys: Sequence[str]) -> list[_Hit]:
 def _at(people: People, keys: Sequence[str], place: int, key: str, but: int = PLURAL | CROSS) -> Iterator[_Hit]:
     for surname in people.surnames.get(key, ()):
         last = place + len(surname.rest)
-        whole = last < len(keys) and all(
-            keys[place + step] in part for step, part in enumerate(surname.rest, start=1)
-        )
+        whole = last < len(keys) and all(keys[place + step] in part for step, part in enumerate(surname.rest, start=1))
         if whole and not surname.flags & but:
             yield surname.who, frozenset(range(place, last + 1))
 
