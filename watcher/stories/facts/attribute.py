@@ -49,7 +49,7 @@ def _but_media(sources: list[Source]) -> list[Source]:
 
 
 def _counting(reading: Reading, kind: FactKind) -> list[Source]:
-    """A state body is no claimant of a total, unless it alone says it: `since spring 400 were pardoned, officials boast`."""
+    """Who counts totals; a state body only where it alone says one: `400 were pardoned since spring, we boast`."""
     sources = [source for source in reading.sources if source.strength == "said" or _lists(source, kind)]
     others = [source for source in sources if source.claimant != "state"]
     return others or (sources if kind == "pardoned_since" and reading.has_since else [])
@@ -68,7 +68,7 @@ def _distance(reading: Reading, source: Source, claim: Claim) -> int:
 
 
 def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> list[Reading]:
-    """Other sentences that may speak of the same round: those without numbers of their own first, the next ones first."""
+    """Other sentences that may speak of the same round; those without numbers of their own first, then the next."""
     own = readings[claim.place]
     others = [reading for reading in readings if reading.place != claim.place]
     told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}

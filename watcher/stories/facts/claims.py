@@ -27,7 +27,7 @@ _OPEN: Final = frozenset(["take", "back", "decree", "gets", "seized"])
 class Claim:
     """A number with the kind of thing it says, before anybody asks who says it."""
 
-    #: A key of `tags.ROUNDS`; or `take`, `back`, `seized`, `convicts`, `rest`, where only the rest of the report can tell.
+    #: A key of `tags.ROUNDS`; or `take`, `back`, `seized`, `convicts`, `rest`: only the rest of the report can tell.
     event: str
     count: int
     qualifier: Qualifier
@@ -74,6 +74,8 @@ def _events(sentence: Sentence, counts: list[Count]) -> dict[int, str | None]:
         key = id(count)
         if key in parts:
             events[key] = _held_part(sentence, count)
+        elif "name" in count.nouns and bound.get(key) == "take" and not sentence.has("decree", "total"):
+            events[key] = _without_event(sentence, count)
         else:
             events[key] = bound.get(key) or (None if key in pairs else _without_event(sentence, count))
     return events
@@ -106,6 +108,9 @@ def _is_political(sentence: Sentence, count: Count) -> bool:
 
 def _is_told(sentence: Sentence, count: Count) -> bool:
     """Whether the sentence gives the number as one of all: `21 people in total`, `Viasna speaks of 156`."""
+    if "name" in count.nouns:
+        # `has verified nine names so far`: some of those who were counted.
+        return sentence.has("total", "decree")
     if count.unit == "people":
         return sentence.has("total") or ("human" in count.nouns and sentence.has("take", "say"))
     if sentence.has("total", "take"):

@@ -8,7 +8,7 @@ from watcher.stories.facts.noncounts import counts_nobody, is_age, is_date, is_y
 from watcher.stories.facts.numbers import Number
 from watcher.stories.facts.qualifiers import qualifier_of
 from watcher.stories.facts.sentences import Sentence
-from watcher.stories.facts.tags import NO_PEOPLE, PARTICIPLES, PEOPLE, QUOTES
+from watcher.stories.facts.tags import NO_PEOPLE, PARTICIPLES, PEOPLE, QUOTES, SUBGROUPS
 
 Unit = Literal["people", "years", "bare"]
 _YEARS: Final = frozenset(["year"])
@@ -27,6 +27,10 @@ _LEAVE_BARE: Final = PARTICIPLES | frozenset([
     "function", "among", "of_them", "another", "or_more", "or_so", "so_far", "total", "be", "penalty", "say",
     "since",
 ])  # fmt: skip
+
+
+#: Between two adjectives: 22 pregnant or ill prisoners.
+_OR: Final = frozenset(["or", "and", "или", "и", "ці", "і", "чи", "та", "lub", "i", "oder", "und"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,9 @@ def _is_time(sentence: Sentence, number: Number, nouns: frozenset[str], unit: Un
 
 
 def _nouns(sentence: Sentence, start: int) -> tuple[int, frozenset[str]] | None:
-    """Reads on from the number to the people: the end of their words and the words' tags. None: something else is counted."""
+    """Reads on from the number to the people: where their words end, their tags. None: it counts something else."""
     nouns: frozenset[str] = _NOBODY
+    either: frozenset[str] = _NOBODY
     end = start
     for place in range(start, min(start + _REACH, len(sentence.tokens))):
         tags = sentence.at(place)
@@ -111,11 +116,14 @@ def _nouns(sentence: Sentence, start: int) -> tuple[int, frozenset[str]] | None:
         taken = _taken(tags, nouns, first=place == start)
         if taken:
             nouns, end = nouns | taken, place + 1
+        elif place > start and not nouns and sentence.word(place) in _OR:
+            # How many of them are ill, and how many the other thing, nobody says.
+            either = frozenset(SUBGROUPS)
         elif nouns or tags & {"function", "among"} or _is_verb(sentence, place):
             break
         elif not _reads_on(sentence, place):
             return None
-    return (end, nouns) if nouns or _may_be_bare(sentence, start) else None
+    return (end, nouns - either) if nouns or _may_be_bare(sentence, start) else None
 
 
 def _taken(tags: frozenset[str], nouns: frozenset[str], *, first: bool) -> frozenset[str]:
@@ -146,9 +154,6 @@ def _share_years(counts: list[Count]) -> list[Count]:
     shared: list[Count] = []
     for count in reversed(counts):
         following = shared[-1] if shared else None
-        if following is not None and following.unit == "years" and count.unit == "bare":
-            if following.start - count.end <= 1:
-                shared.append(replace(count, unit="years", nouns=following.nouns))
-                continue
-        shared.append(count)
+        listed = following is not None and following.unit == "years" and following.start - count.end <= 1
+        shared.append(replace(count, unit="years", nouns=_YEARS) if listed and count.unit == "bare" else count)
     return shared[::-1]

@@ -21,7 +21,7 @@ _LATIN: Final = (
 )  # fmt: skip
 #: Small words of languages that we have no tables for.
 _OTHERS: Final = frozenset([
-    "la", "el", "les", "des", "du", "los", "las", "una", "est", "dans", "pour", "ir", "yra", "į", "iš", "su", "kad", "dėl",
+    "la", "el", "les", "des", "du", "los", "las", "una", "est", "dans", "pour", "ir", "yra", "su", "kad",
     "por", "en", "une", "sur",
 ])  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")

@@ -17,6 +17,7 @@ _NEAR_TWIN: Final = 4
 #: из белорусских …, z polskich …: an adjective of a country leads to a place, not to people.
 _OF_PLACE: Final = re.compile(r".+(?:[сцs]?[кk])(?:их|іх|ich|ой|ай|ої|iej|ого|ага|iego)")
 _THEM: Final = frozenset(["them", "whom", "these", "those", "davon"])
+_AMONG: Final = frozenset(["among", "amongst", "среди", "сярод", "серед", "wśród", "unter"])
 _AND: Final = frozenset([
     "and", "и", "й", "і", "та", "ды", "i", "oraz", "und", "а", "sowie", "да",
 ])  # fmt: skip
@@ -44,11 +45,19 @@ def _is_predicate(sentence: Sentence, count: Count) -> bool:
 
 def _is_among(sentence: Sentence, count: Count) -> bool:
     for mark in sentence.found("among"):
+        if _is_whole(sentence, count, mark):
+            continue
         if 0 <= count.start - mark.end <= _NEAR_AMONG and not _is_cut(sentence, mark.end, count.start):
             return True
         if 0 <= mark.start - count.end <= 1 and not _has_sign(sentence, count.end, mark.start):
             return True
     return False
+
+
+def _is_whole(sentence: Sentence, count: Count, mark: Mark) -> bool:
+    """`A couple is among eight arrested`: what stands right after a bare `among`, with its event, is the whole."""
+    bare = mark.end - mark.start == 1 and mark.end == count.start and sentence.word(mark.start) in _AMONG
+    return bare and bool(count.nouns & ROUNDS.keys())
 
 
 def _is_of(sentence: Sentence, count: Count, mark: Mark) -> bool:
@@ -91,7 +100,7 @@ def is_each(sentence: Sentence, count: Count) -> bool:
 
 
 def coordinated(sentence: Sentence, counts: list[Count]) -> set[int]:
-    """The ids of counts that are two parts of an unstated whole: `12 women and 7 men`, `двое священников и 16 других`."""
+    """The ids of counts that are parts of an unstated whole: `12 women and 7 men`, `двое священников и 16 других`."""
     pairs = [pair for pair in pairwise(counts) if _is_pair(sentence, *pair)]
     return {id(count) for pair in pairs for count in pair}
 

@@ -22,7 +22,7 @@ def year_at(sentence: Sentence, place: int) -> int | None:
 
 
 def since_of(sentence: Sentence, published_at: datetime | None) -> tuple[Mark, str | None] | None:
-    """The words `since …` and what they name: `2024-07`, `2024`, or None for a month without a year and no date to count from.
+    """The words `since …` and what they name: `2024-07`, `2024`; None for a month without a year where no date helps.
 
     A month or season without a year is its last beginning before the report. None: the sentence has no such words.
     """

@@ -17,12 +17,12 @@ _PEOPLE_BEFORE: Final = frozenset(["человек", "чалавек", "осіб
 
 
 def qualifier_of(sentence: Sentence, number: Number, end: int, *, bare: bool) -> tuple[Qualifier, int]:
-    """The qualifier and the token where it begins, or the number does. end: after the counted words; bare: there are none."""
+    """The qualifier, and the token where it or the number begins. end: after the counted words; bare: none."""
     if number.lower_bound or number.plus:
         return "at_least", number.start
     mark = _before(sentence, number.start)
-    if mark is not None:
-        return _meant(sentence, mark), mark.start
+    if mark is not None and (meant := _meant(sentence, mark)) is not None:
+        return meant, mark.start
     if _after(sentence, number, end, "or_more"):
         return "at_least", number.start
     if _after(sentence, number, end, "or_so") or (bare and _is_inverted(sentence, number.start - 1)):
@@ -52,16 +52,17 @@ def _is_tied(sentence: Sentence, mark: Mark, start: int) -> bool:
     return "function" in sentence.at(mark.start) or "function" in sentence.at(start - 1)
 
 
-def _meant(sentence: Sentence, mark: Mark) -> Qualifier:
+def _meant(sentence: Sentence, mark: Mark) -> Qualifier | None:
+    """What the mark says of its number; None where it is only a preposition there."""
     word, alone = sentence.word(mark.start), mark.end - mark.start == 1
     grown = sentence.near(mark.start - _NEAR_GROWTH, mark.start, "grow")
     if alone and mark.tag == "up_to" and word in _TO:
         # Ukrainian sentences somebody `до чотирьох років`: to four years, not up to four.
         judged = sentence.lexis.lang == "uk" and sentence.near(mark.start - 3, mark.start, "sentence")
-        return "exact" if grown or judged else "up_to"
+        return None if grown or judged else "up_to"
     # За 20 is `for 20` or `over 20`; only after a verb of growth is it the second.
     if alone and word == "за" and not grown:
-        return "exact"
+        return None
     return next(name for name in _QUALIFIERS if name == mark.tag)
 
 

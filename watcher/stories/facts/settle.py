@@ -25,7 +25,7 @@ Settled = tuple[Claim, FactKind]
 
 
 def settle(readings: list[Reading]) -> tuple[Fact, ...]:
-    """The facts of a report from what was read sentence by sentence; order of the text, one for each kind and number."""
+    """The facts of a report from what was read of its sentences: order of the text, one for each kind and number."""
     main = _main_event(readings)
     settled = [
         (claim, kind)
@@ -52,7 +52,7 @@ def _fact(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[S
 
 
 def _main_event(readings: list[Reading]) -> str | None:
-    """What the report is about: the first round of its title, else the strongest word there, else the first round at all."""
+    """What the report is about: the first round of its title, else the strongest word there, else the first round."""
     title = [reading for reading in readings if reading.sentence.in_title]
     for group in (title, readings):
         for reading in group:
@@ -164,8 +164,10 @@ def _recognised(claim: Claim, reading: Reading, readings: list[Reading]) -> Fact
     sentence = reading.sentence
     if sentence.near(claim.start - 2, claim.end + 1, "another", "joined") and not reading.has_since:
         return None
-    if reading.has_since or claim.count >= _MANY_RECOGNISED:
-        return "held_total" if sentence.has("held") and not reading.has_since else "recognised_total"
+    if reading.has_since:
+        return "recognised_total"
+    if claim.count >= _MANY_RECOGNISED:
+        return "held_total" if sentence.has("held", "grow") else "recognised_total"
     if any(other.has_since and not other.claims for other in _beside(reading, readings)):
         return "recognised_total"
     return "recognised_total" if sentence.has("total", "so_far") and not sentence.has("joined") else None

@@ -10,7 +10,8 @@ from watcher.stories.facts.sentences import Mark, Sentence
 #: `said`: the source is the subject of saying. `acts`: a state body does it. `named`: it only stands there.
 Strength = Literal["said", "acts", "named"]
 _SPEAKERS: Final[dict[str, Claimant]] = {
-    "state_source": "state", "rights": "rights_group", "opposition": "opposition", "foreign": "foreign_government", "media": "media",
+    "state_source": "state", "rights": "rights_group", "opposition": "opposition", "foreign": "foreign_government",
+    "media": "media",
 }  # fmt: skip
 _NEAR_SAY: Final = 8
 _NEAR_ABROAD: Final = 3
@@ -30,7 +31,7 @@ class Source:
 
 
 def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]]) -> list[Source]:
-    """The sources of a sentence in order; words inside a counted group (`three activists`) are none. counted: start, end."""
+    """The sources of a sentence in order. counted: starts and ends of counted groups, whose words are no sources."""
     taken = {place for start, end in counted for place in range(start, end)}
     found = [*_speakers(sentence), *_foreign_offices(sentence), *_home_capital(sentence), *_actors(sentence)]
     sources = [source for source in found if not taken & set(range(source.start, source.end))]
@@ -152,7 +153,7 @@ def _without_doubles(sources: list[Source]) -> list[Source]:
 
 
 def verified_by(sentence: Sentence, sources: list[Source]) -> bool | None:
-    """True: the sentence says that it was confirmed, by anybody but the state. False: that it could not be. None: neither."""
+    """True: the sentence says that it was confirmed, not by the state. False: that it could not be. None: neither."""
     if sentence.has("unsure"):
         return False
     sure = False

@@ -18,8 +18,8 @@ PARTICIPLES: Final = frozenset([
 NO_PEOPLE: Final = frozenset(["span", "money", "label", "age"])
 #: Event → how much nearer another event may stand and still lose to it: 0 binds best.
 EVENTS: Final = {
-    "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "recognise": 0, "nothing": 0,
-    "sentence": 1, "held": 1, "seized": 1, "decree": 2, "take": 3, "back": 3, "gets": 4,
+    "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "recognise": 0, "sentence": 0,
+    "nothing": 1, "held": 1, "seized": 1, "decree": 2, "take": 3, "back": 3, "gets": 4,
 }  # fmt: skip
 #: Events that make a fact by themselves; of the others only the rest of the report can tell.
 ROUNDS: Final[dict[str, FactKind]] = {

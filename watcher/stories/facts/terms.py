@@ -23,7 +23,7 @@ def terms_of(sentence: Sentence, place: int) -> list[Claim]:
 
 
 def _event(sentence: Sentence, count: Count) -> str | None:
-    """`sentence_years`; `years_for` where only the rest of the report can tell: `ten years for a comment`; None: no term."""
+    """`sentence_years`; `years_for` where only the rest of the report can tell: `ten years for a comment`; or None."""
     if _is_given(sentence, count):
         return "sentence_years"
     for_what = sentence.word(count.end) in {"for", "за", "za", "für", "over", "wegen"}

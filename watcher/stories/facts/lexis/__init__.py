@@ -1,7 +1,21 @@
 """The words that facts are read by: one table a language, compiled once into a `Lexis`.
 
-A term is written as in the topic files: `*` only at the end of a word, several words are a phrase; terms are parted by `;`.
+A term is written as in the topic files: `*` only at the end of a word, several words are a phrase; `;` parts terms.
 A phrase outranks the single words in it; a word has the tags of every term that it fits.
+
+The tags, as the tables group them:
+* how exact: at_least more_than about up_to (before a number), or_more or_so (after it), grow (rose to), vague, half
+* how numbers relate: among of_them total so_far earlier another each since until this_year
+* what happens: pardon decree release exchange · back border (moving: a release beside a prison or in such a report)
+  · detain seized (led away) take (lists, counts) · sentence gets · die · held political recognise joined (newly)
+  · nothing (fines, marches, trials: events that take a number from ours) amnesty
+* years: year penalty (what follows `seven years`) served (`after`, `spent`) threat (`faces`)
+* who is counted: human (people) name (names) person (any kind of them) women men ill minor elderly parent
+  parent_of (mother of three) children kin foreigner military captive (anything of prisons) former
+* what else is numbered: span money label (Article) age · small words: function be abbreviation
+* who says it: state_source leader court police home_state · rights opposition media · office (with a country) abroad
+  foreign foreign_ministry · say (anything of saying and counting)
+* whether it was checked: confirm (any word of checking) sure (those of success) deny unsure
 """
 
 import re

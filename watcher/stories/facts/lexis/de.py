@@ -160,6 +160,7 @@ threat: droht; drohen; drohten; drohte; bis zu; forder*; gefordert; riskier*; h�
     beantragt*; höchstens; verlangt*; plädiert*; gesetz sieht; je nach; fordert
 # Who is counted
 human: menschen; mensch; personen; person; leute; namen; köpfe
+name: namen; nachnamen
 person: häftling*; gefangene*; gefangenen; inhaftierte*; verurteilte*; festgenommene*; verhaftete*; freigelassene*;
     begnadigte*; entlassene*; bürger*; belarussen; belarusen; belarus*; weißruss*; staatsbürger*; journalist*;
     aktivist*; blogger*; lehrer*; dozent*; professor*; student*; studierende*; arzt; ärzte*; mediziner*; arbeiter*;

@@ -128,7 +128,8 @@ release: release*; releasing; freed; frees; free; freeing; set free; sets free; 
     prison; exited prison; bussed across; bused across; driven across; driven out; taken out of the country; brought
     across; finished their terms; finished their sentences; finished their term; served out their; completed their
     sentences; completed their terms; serving their full; at the end of their terms; served their full; end of their
-    terms; served in full; deported; deports; deporting; deportation; takes in; took in; taken in by
+    terms; served in full; deported; deports; deporting; deportation; takes in; took in; taken in by; across border;
+    into lithuania; into poland; to lithuania; to vilnius; to warsaw; to poland; into exile
 exchange: swap*; exchange*; exchanging; traded for; prisoner swap; prisoner exchange; trade; traded; swapping
 back: return*; came back; come back; home; arriv*; landed; boarded; leave; left; handed; came out; come out; cross;
     crosses; crossed; crossing; walk*; emerge*; stepped
@@ -174,9 +175,9 @@ joined: added; newly; new names; were added; joined the list; nine more; more pe
 nothing: fine*; questioned; summon*; interrogat*; march; marched; rall*; gather*; attend*; protested; demonstrat*;
     wounded; injured; killed; kills; evacuated; fired; dismissed; laid off; sacked; sanction*; blacklisted; listed
     as; vaccinat*; signed; petition*; shortlisted; nominated; elected; trapped; rescue*; hostage*; applied; voted;
-    visit*; invited; moved; transferred; search*; raided; amnest*; terms shortened; terms cut; had their terms;
-    sentences reduced; charged; indicted; on trial; stand trial; went on trial; on hunger strike; hunger strike;
-    beaten; tortured; stripped; disappear*; missing; emigrated; fled; added; names were added; subscribers; members;
+    visit*; invited; transferred; search*; raided; amnest*; terms shortened; terms cut; had their terms; sentences
+    reduced; charged; indicted; on trial; stand trial; went on trial; on hunger strike; hunger strike; beaten;
+    tortured; stripped; disappear*; missing; emigrated; fled; added; names were added; subscribers; members;
     portraits; letters; drown*; crash*; queue*; letter; hospitali*; sailed; enrolled; hired; recruited; for free;
     free of charge
 amnesty: amnesty; amnesties; amnestied; amnesty bill; amnesty law
@@ -198,6 +199,7 @@ threat: face; faces; facing; faced; carry; carries; carrying; punishable; could 
     asked for; demand*; requested; prosecutor asked; punish*; wants; seeks; seeking
 # Who is counted
 human: people; person; persons; individual*; men and women; names; human beings; souls; lives; surnames
+name: names; surnames
 person: prisoner*; inmate*; detainee*; convict; convicts; captive*; citizen*; belarusian*; belarusan*; national;
     nationals; journalist*; reporter*; activist*; blogger*; teacher*; lecturer*; professor*; student*; doctor*;
     medic; medics; nurse*; worker*; employee*; priest*; clergym*; pastor*; lawyer*; attorney*; protester*;
@@ -341,12 +343,12 @@ say: say; says; said; saying; tell; tells; told; announce*; report; reports; rep
     update; updated; database; bulletin; survey; review; recognise*; recognize*; recognised; recognized; consider;
     considers; regard*; believe*; reckon*; describe*; reveal*; tracked; tracks; track; think; thinks; welcome*;
     specif*; informed; inform; explain*; insists; gathered; found; finds; compiled; compiles; logged; logs;
-    identified; view; see; report's; assess*; mark; marked; identif*; summary
+    identified; view; see; report's; assess*; mark; marked; identif*; summary; log
 # Whether it was checked
 confirm: confirm*; verif*; corroborat*; checked; check; established; substantiated; authenticat*; cross-checked;
-    double-checked; independently; identified; vouched; proof; confirmation
+    double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled
 sure: confirm*; verified; corroborat*; established; checked; cross-checked; double-checked; identified; vouched;
-    substantiated
+    substantiated; matched; matches; reconciled
 deny: not; no; nobody; none; cannot; couldn't; can't; could not; unable; impossible; without; nor; never; neither;
     hasn't; haven't; yet to; lack*; refus*; no one; pending; hard; difficult; awaiting; isn't; aren't; beyond;
     little; barely; hardly; failed; fail; wasn't; weren't

@@ -178,6 +178,7 @@ threat: grozi; grożą; groziło; groził*; może dostać; mogą dostać; przewi
 # Who is counted
 human: osób; osoby; osoba; osobom; osobami; osobach; osobę; ludzi; ludzie; ludziom; ludźmi; człowieka; nazwisk;
     nazwiska; imion; człowiek; dusz; nazwiskami
+name: nazwisk; nazwiska; imion
 person: więźni*; więzień; osadzon*; skazan*; skazańc*; aresztant*; aresztowan*; zatrzyman*; ułaskawion*; uwolnion*;
     zwolnion*; obywatel*; białorusin*; białorusinów; białorusini; białorusinek; ukrai*; rosjan*; litwin*; polak*;
     polaków; polacy; niemc*; dziennikar*; reporter*; aktywist*; działacz*; bloger*; nauczyciel*; wykładowc*;
