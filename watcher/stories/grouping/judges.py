@@ -22,17 +22,21 @@ def _families(*rows: str) -> tuple[frozenset[str], ...]:
 
 #: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
 _FAMILIES = _families("pardon release swap deport", "parole release", "pardon amnesty release", "detain search",
-                      "deport exile", "execution death", "custody charge", "house_arrest release",
+                      "deport exile release", "execution death", "custody charge", "house_arrest release",
                       "label wanted")  # fmt: skip
 #: Kinds that one day's reports mix up, and that on the next day are the next stage.
 _SAME_DAY = _families("verdict trial", "death illness torture", "trial charge", "detain search charge custody",
                       "appeal verdict", "verdict new_charge", "hunger protest", "illness transfer",
-                      "cell transfer")  # fmt: skip
+                      "cell transfer", "custody verdict trial")  # fmt: skip
 _DAY = 16 * _HOUR
 #: Kinds whose numbers grow while the event goes on.
 GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
 #: Kinds that come in rounds of many people, of whom some are known by name later.
 _ROUNDS = frozenset({"c:pardon", "c:release", "c:amnesty", "c:swap", "c:deport"})
+#: Kinds that come again and again, alike.
+_RECURRING = _ROUNDS | {"c:recognised", "c:execution"}
+_NEXT_DAY = 24 * _HOUR
+_FOLLOWING = frozenset({"turn_partial", "turn_grown", "turn_demand"})
 #: Kinds that go on until somebody ends them, which is another event.
 _REVERSIBLE = frozenset({"c:hunger", "c:sanction", "c:label"})
 #: Tallies of one month have near neighbours in those of the next.
@@ -71,7 +75,9 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         return _SILENT if entry.countries & story.countries else (_NEVER, "other country")
     mine = entry.countries or {entry.likely_country} - {""}
     theirs = story.countries or story.likely_countries
-    return (-2.0, "another country likely") if mine and theirs and not (set(mine) & theirs) else _SILENT
+    if not mine or not theirs:
+        return _SILENT
+    return (0.5, "country likely") if set(mine) & theirs else (-2.0, "another country likely")
 
 
 def _by_town(entry: Signature, story: Profile) -> Judgement:
@@ -87,7 +93,10 @@ def _by_town(entry: Signature, story: Profile) -> Judgement:
 def _by_people(entry: Signature, story: Profile) -> Judgement:
     if _knows_person(entry, story):
         return (1.0, "same kind and person") if _same_kind(entry, story) else _SILENT
-    return (-2.0, "other people") if entry.people and story.people else _SILENT
+    if not entry.people or not story.people:
+        return _SILENT
+    apart = entry.sure_town and story.sure_town and not entry.towns & story.towns
+    return (-5.0, "other people elsewhere") if apart else (-2.0, "other people")
 
 
 def _by_kind(entry: Signature, story: Profile) -> Judgement:
@@ -101,7 +110,8 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
             return _SILENT
         if later and entry.sure_kind and _knows_person(entry, story):
             return _NEVER, "another stage"
-        return (-2.0 if entry.sure_kind else -1.0), "other kind of event"
+        sure = -2.0 if _knows_person(entry, story) else -3.0
+        return (sure if entry.sure_kind else -1.0), "other kind of event"
     if "form_correction" in entry.forms or "turn_demand" in entry.turns:
         return _SILENT
     apart = entry.at - story.last_at > 18 * _HOUR
@@ -116,7 +126,7 @@ def _by_count(entry: Signature, story: Profile) -> Judgement:
         return (0.8, "same kind and number") if _same_kind(entry, story) else _SILENT
     if any(feature in entry.features and feature in story.features for feature in _TOTALS):
         return -3.0, "other total"
-    if any(_about(one, other) for one in mine for other in story.counts):
+    if any(about(one, other) for one in mine for other in story.counts):
         return 1.0, "about the same number"
     return _by_other_count(entry, story, mine)
 
@@ -135,7 +145,8 @@ def _by_other_count(entry: Signature, story: Profile, mine: set[int]) -> Judgeme
     return _SILENT if _knows_person(entry, story) else (-1.2, "other number")
 
 
-def _about(one: int, other: int) -> bool:
+def about(one: int, other: int) -> bool:
+    """Whether two large numbers may be one, told roughly."""
     return max(one, other) >= 50 and abs(one - other) <= 0.1 * max(one, other)
 
 
@@ -174,6 +185,16 @@ def _by_round(entry: Signature, story: Profile) -> Judgement:
     return (-1.0, "perhaps another round") if hours > patience / 2 else _SILENT
 
 
+def _by_outlet(entry: Signature, story: Profile) -> Judgement:
+    """An outlet does not report the same round of the same number plainly again the day after: it is the next one."""
+    if not entry.kinds & _RECURRING or not entry.sure_kind or entry.turns & _FOLLOWING or entry.dates:
+        return _SILENT
+    if "form_correction" in entry.forms or _knows_person(entry, story):
+        return _SILENT
+    told = [member.at for member in story.members if member.outlet == entry.outlet and member.sure_kind]
+    return (-4.0, "told anew by the same outlet") if told and entry.at - max(told) > _NEXT_DAY else _SILENT
+
+
 def _by_ending(entry: Signature, story: Profile) -> Judgement:
     """What was imposed or begun is another event than its end."""
     ended, was_ended = "turn_ending" in entry.turns, "turn_ending" in story.turns
@@ -188,7 +209,8 @@ def _by_ending(entry: Signature, story: Profile) -> Judgement:
 
 def _by_date(entry: Signature, story: Profile) -> Judgement:
     """A later report names the day of the event: by the decree of 2 July."""
-    if not entry.dates or entry.turns & AGAIN or not _same_kind(entry, story):
+    alike = _same_kind(entry, story) or entry.counts & story.counts
+    if not entry.dates or entry.turns & AGAIN or not alike:
         return _SILENT
     days = {_day(story.started_at + shift * timedelta(days=1)) for shift in (-1, 0)}
     return (1.2, "names its day") if entry.dates & days else _SILENT
@@ -204,6 +226,6 @@ def _by_age(entry: Signature, story: Profile) -> Judgement:
 
 
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (
-    _by_country, _by_town, _by_people, _by_kind, _by_count, _by_women, _by_form, _by_correction, _by_round, _by_ending,
-    _by_date, _by_age,
+    _by_country, _by_town, _by_people, _by_kind, _by_count, _by_women, _by_form, _by_correction, _by_round,
+    _by_outlet, _by_ending, _by_date, _by_age,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from watcher.stories.grouping.concepts.tables import tables
 from watcher.stories.grouping.judges import JUDGES
 from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.signature import Signature
@@ -11,6 +12,8 @@ from watcher.stories.grouping.signature import Signature
 CLOSEST = 0.65
 #: From this mass on, chance takes this share of the lighter text's mass.
 SHORT, CHANCE = 14.0, 0.25
+#: Concepts from this weight on are particular; what it costs to have nothing particular in common.
+RARE, VAGUE = 2.2, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,20 @@ def kinship(entry: Signature, story: Profile, weights: Mapping[str, float]) -> K
     lightest = min(entry.mass, max(member.mass for member in story.members))
     score -= max(0.0, CHANCE * (lightest - SHORT))
     notes: list[str] = []
+    if entry.kinds and not any(_is_particular(feature) for feature in shared):
+        score -= VAGUE
+        notes.append("nothing particular in common")
     for judge in JUDGES:
         points, note = judge(entry, story)
         if note:
             score += points
             notes.append(note)
     return Kinship(score, tuple(sorted(shared, key=lambda feature: -weights[feature])), tuple(notes))
+
+
+def _is_particular(feature: str) -> bool:
+    """Not just what happens every day: a name, a place, a number, a word, or a rare concept."""
+    return feature[0] in "Nlqpwg" or tables().weights.get(feature, 0.0) >= RARE
 
 
 def _overlap(member: Signature, shared: list[str], weights: Mapping[str, float]) -> float:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from watcher.stories.grouping.spelling import normal
@@ -167,7 +168,17 @@ def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
         before = tokens[place - 1] if place else ""
         place += taken
         found.append(_with_unit(value, before, tokens[place : place + 3]))
-    return [quantity for quantity in found if quantity.value > 1]
+    return [quantity for quantity in (*found, *_terms(found)) if quantity.value > 1]
+
+
+def _terms(found: Sequence[Quantity]) -> list[Quantity]:
+    """Years and months that follow each other as months together: four years and three months are 51 months."""
+    pairs = pairwise(found)
+    return [
+        Quantity("m", 12 * years.value + months.value)
+        for years, months in pairs
+        if (years.unit, months.unit) == ("y", "m")
+    ]
 
 
 def _value_at(tokens: Sequence[str], place: int, lang: str) -> tuple[float | None, int]:

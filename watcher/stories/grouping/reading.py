@@ -44,6 +44,12 @@ vispera prieš pries
 _AHEAD = frozenset(_AHEAD_WORDS.split())
 _ANNIVERSARY = "c:form_anniversary"
 _VOID = "c:void"
+#: Bodies and believers whose names are no names of people: Jehovah's Witnesses, Human Rights Watch.
+_BODY_NAMES = """
+jehovah watchdog amnesty_int un european_union rights_council court_europe supreme_court ministry_defence working_group
+foreign_ministry supreme_leader riot_police icc central_bank trade_union
+"""
+_BODIES = frozenset("c:" + name for name in _BODY_NAMES.split())
 #: How far behind a number its women may stand: nine of them women.
 _NEAR = 3
 _COMPOSED = tuple((frozenset(needed.split()), made, taken) for needed, made, taken in COMPOSED)
@@ -63,6 +69,17 @@ class Word(NamedTuple):
     surname: str
     #: Its word feature; empty for everyday words and for words that the tables know.
     plain: str
+
+
+class _Places(NamedTuple):
+    """Places of words that are part of phrases."""
+
+    #: Of a place's or a body's name.
+    named: set[int]
+    #: Of any phrase: its words say nothing more alone.
+    explained: set[int]
+    #: Of phrases whose words do not mean what they mean alone.
+    voided: set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +117,22 @@ def read_part(text: str, lang: str) -> Part:
     gaps = [gap for gap, _ in found]
     tokens = [word_of(raw, lang) for _, raw in found]
     words = [word.form for word in tokens]
-    phrases, placed, voided = _phrases(tokens, words)
-    meanings = _meanings(tokens, voided) | phrases
+    phrases, places = _phrases(tokens, words)
+    meanings = _meanings(tokens, places.voided) | phrases
     numbers = quantities(_counted(tokens, gaps), lang)
     told = {meaning for meaning in meanings if meaning.startswith(("c:form_", "c:turn_"))}
-    meanings = _composed(meanings, numbers) - told
+    meanings, not_kinds = _composed(meanings, numbers)
+    meanings -= told
     if _counts_more(words):
         told.add("c:turn_again")
-    names, people = _names(_unplaced(tokens, placed), gaps, lang)
+    names, people = _names(_unplaced(tokens, places), gaps, lang)
     return Part(
         words=words,
         features=names
         | dict.fromkeys(meanings, 1.0)
         | {f"q:{q.unit}{q.value}": 1.0 for q in numbers}
         | dict.fromkeys(_women(tokens, lang), 1.0),
-        kinds=frozenset(meanings & tables().kinds),
+        kinds=frozenset(meanings & tables().kinds) - not_kinds,
         towns=frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l") - CAPITALS - PRISON_NAMES,
         people=people,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
@@ -141,17 +159,20 @@ def _is_ahead(tokens: list[Word], at: int) -> bool:
     return any(word.form in _AHEAD for word in tokens[max(0, at - 3) : at])
 
 
-def _composed(meanings: set[str], numbers: list[Quantity]) -> set[str]:
-    """The meanings with those that they make together, without those that they take away."""
-    for needed, made, taken in _COMPOSED:
+def _composed(meanings: set[str], numbers: list[Quantity]) -> tuple[set[str], set[str]]:
+    """The meanings with those that they make together, and kinds that they are not, though a word says so."""
+    not_kinds: set[str] = set()
+    for needed, made, denied in _COMPOSED:
         if needed <= meanings:
-            meanings = (meanings | ({made} - {""})) - {taken}
+            meanings = meanings | ({made} - {""})
+            not_kinds.add(denied)
     if "c:detain" in meanings and any(number.unit in "md" for number in numbers):
         # Held for two months or fifteen days is what a court orders, a day or two after the police came.
-        meanings = (meanings | {"c:custody"}) - {"c:detain"}
+        meanings = meanings | {"c:custody"}
+        not_kinds.add("c:detain")
     if "c:political" in meanings and "c:turn_again" in meanings and not meanings & tables().kinds:
         meanings = meanings | {"c:recognised"}
-    return meanings
+    return meanings, not_kinds
 
 
 def _counts_more(words: list[str]) -> bool:
@@ -180,11 +201,14 @@ def _women(tokens: list[Word], lang: str) -> list[str]:
     return found
 
 
-def _unplaced(tokens: list[Word], placed: set[int]) -> list[Word]:
-    """The words, without names for those that are part of a place's name."""
-    if not placed:
-        return tokens
-    return [word._replace(name="", surname="", plain="") if at in placed else word for at, word in enumerate(tokens)]
+def _unplaced(tokens: list[Word], places: _Places) -> list[Word]:
+    """The words, without names where they are part of a place's name, and without words that a phrase explains."""
+    kept = tokens
+    if places.explained:
+        kept = [word._replace(plain="") if at in places.explained else word for at, word in enumerate(kept)]
+    if places.named:
+        kept = [word._replace(name="", surname="") if at in places.named else word for at, word in enumerate(kept)]
+    return kept
 
 
 @lru_cache(maxsize=1 << 16)
@@ -211,24 +235,26 @@ def word_of(raw: str, lang: str) -> Word:
     return Word(form, meanings, openers(form), name, surname, plain)
 
 
-def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], set[int], set[int]]:
-    """What the phrases stand for; the places of words of a place's name; those of words without meaning."""
+def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], _Places]:
+    """What the phrases stand for, and where they are."""
     found: set[str] = set()
-    taken: set[int] = set()
-    voided: set[int] = set()
+    places = _Places(set(), set(), set())
     for place, word in enumerate(tokens):
         for parts, meaning in word.openers:
             length = follows(parts, forms, place + 1)
             if not length or (meaning == _ANNIVERSARY and _is_ahead(tokens, place)):
                 continue
-            places = range(place, place + 1 + length)
+            span = range(place, place + 1 + length)
             if meaning == _VOID:
-                voided.update(places)
+                places.voided.update(span)
                 continue
             found.add(meaning)
-            if meaning[0] in "gl":
-                taken.update(places)
-    return found, taken, voided
+            # Only the ends for sure: between them another word may stand.
+            places.explained.update((place, place + length))
+            if meaning[0] in "gl" or meaning in _BODIES:
+                places.named.update(span)
+                places.explained.update(span)
+    return found, places
 
 
 def _counted(tokens: list[Word], gaps: list[str]) -> list[str]:

@@ -19,6 +19,8 @@ from watcher.stories.grouping.voices import host_of, without_source
 
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75
+#: What a country counts that only a town or the verdict tells.
+IMPLIED_FACTOR = 0.7
 #: Summaries are read up to here: feeds that carry whole articles would meet every entry.
 LONGEST_SUMMARY = 400
 
@@ -91,6 +93,8 @@ def sign(
     for person in people:
         features[f"p:{person}"] = 1.0
     countries = _countries(features) or (frozenset({country}) if country else _NONE)
+    for code in countries:
+        features.setdefault("g:" + code, IMPLIED_FACTOR)
     counts = head.counts | body.counts | {fact.count for fact in facts}
     return Signature(
         at=at,
@@ -128,6 +132,8 @@ def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
     """Forms that the beginning of the title shows, and corrections that only the summary owns up to."""
     # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
     found = (body.forms & {"form_correction"}) | body.opening_forms
+    if "form_denial" in head.forms:
+        found |= {"form_correction"}
     opened = _QUOTE.match(title)
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:
@@ -139,7 +145,31 @@ def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
 
 _QUOTE = re.compile(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]")
 _ASKING = frozenset(
-    {"как", "як", "jak", "how", "wie", "comment", "como", "kaip", "what", "что", "што", "що", "co", "was"}
+    {
+        "как",
+        "як",
+        "jak",
+        "how",
+        "wie",
+        "comment",
+        "como",
+        "kaip",
+        "what",
+        "что",
+        "што",
+        "що",
+        "co",
+        "was",
+        "who",
+        "кто",
+        "хто",
+        "kto",
+        "wer",
+        "qui",
+        "quién",
+        "quien",
+        "kas",
+    }
 )
 
 

@@ -21,11 +21,16 @@ _CASE_ENDINGS = re.compile(
 _CASE_LATIN = re.compile(r"(?:owie|owi|ego|emu|iem|ami|ach|ą|em|ów|om)$")
 _GROUPS = (
     ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("dzh", "z"), ("dz", "d"), ("zh", "z"), ("kh", "h"), ("sz", "s"),
-    ("sh", "s"), ("cz", "c"), ("tch", "c"), ("ch", "c"), ("ts", "c"), ("tz", "c"), ("rz", "z"), ("ph", "f"), ("ck",
+    ("sh", "s"), ("cz", "c"), ("tch", "c"), ("ch", "c"), ("ts", "t"), ("tz", "t"), ("rz", "z"), ("ph", "f"), ("ck",
     "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("g", "h"), ("w", "v"),
 )  # fmt: skip
+#: Polish c is ц, which meets т: Mecielski, Мяцельскі, Метельский.
+_POLISH_C = re.compile(r"c(?!z)")
 _VOWELS = re.compile(r"[aeiouyj']")
 _DOUBLES = re.compile(r"(.)\1+")
+#: In short names every spelling of a weak vowel is one: Mammadova, Мамедова, Məmmədova.
+_WEAK = str.maketrans("oeyjgw", "aaiihv")
+_GLIDES = re.compile(r"[iyj](?=[aeou])")
 _COARSE = str.maketrans("oeyjgw", "aiiihv")
 
 
@@ -54,6 +59,8 @@ def skeleton(word: str, lang: str = "") -> str:
     key = word if word.isascii() else anyascii(word).lower()
     if lang in {"pl", "de", "lt"}:
         key = key.replace("tsch", "cz").replace("ch", "h")
+    if lang == "pl":
+        key = _POLISH_C.sub("t", key)
     if lang == "lt" and len(key) > 4:
         key = key.removesuffix("s")
     for written, kept in _GROUPS:
@@ -61,7 +68,9 @@ def skeleton(word: str, lang: str = "") -> str:
     bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
     # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
     bones = bones[:1] + bones[1:].replace("v", "")
-    return bones if len(bones) > 2 else "-" + key.translate(_COARSE)[:5].rstrip("aiu")
+    if len(bones) > 2:
+        return bones
+    return "-" + _DOUBLES.sub(r"\1", _GLIDES.sub("", key).translate(_WEAK))[:5].rstrip("aiu")
 
 
 def coarse(word: str) -> str:

@@ -54,7 +54,12 @@ TR turkey turkish türkiye turkey's турц турэц туреч turcj turec t
 EG egypt египе егіп єгип egip ägypt égypt
 SA saudi саудов саудаў saudyj saudij
 AE emirat эмират эмірат
-VE venezuel венесуэл венэсуэл
+VE venezuel venezol венесуэл венэсуэл
+GT guatemal гватемал
+CR costa_rica коста-рик
+HN hondur гондурас
+PA panam= panamá панам
+CO colomb колумб kolumb kolumbi
 NI nicarag никараг нікараг nikarag
 SV salvador сальвадор
 MM myanmar burma мьянм м'янм mjanm birman

@@ -33,11 +33,15 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   mis_en_examen
 !trial 1.2 trial= trials= on_trial in_the_dock судят= процесс= судовы_працэс судзяць суд_над судить судят proces=
   procesu= prozess= prozeß prozesses= teism juicio procès= stand_trial goes_on_trial начался_суд
-!verdict 1.4 sentenc verdict convicted= jailed_for handed_down found_guilty gets_years given_years imprisoned_for
-  jails= приговор приговар осудил осудили вынес_приг дали_лет признали_виновн признан_виновн прысуд асудзіл асудзіў
-  засудил вирок вироку присуд skaza wyrok skazuj nuteis nuteist nuosprend verurteil urteil haftstrafe freiheitsstraf
-  condena condenad sentencia= condamn lagerhaft jahre_haft jahren_haft years_in_prison years_prison років_в'язниц
-  лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr gadoў_турм
+!verdict 1.4 отправил_в_колони отправили_в_колони отправил_за_решет muss_gefäng muss_in_haft ins_gefängnis
+  muss_straflager trafi_za_krat adправі_калон адправі_ў_калон відправ_за_ґрат prison_term prison_terms получил_лет
+  получила_лет получил_года получила_года атрымаў_гад атрымала_гад отримав_рок отримала_рок дали_лет дали_года
+  далі_гад bekommt_jahre à_ans_de ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict
+  convicted= jailed_for handed_down found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил
+  осудили вынес_приг признали_виновн признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok
+  skazuj nuteis nuteist nuosprend verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn
+  lagerhaft jahre_haft jahren_haft years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон
+  lat_więz lat_koloni lat_łagr gadoў_турм
 !appeal 2.2 appeal= appeals= appealed= апелл апеляц апялян апеляцы кассац касац berufung revision= odwołan apeliac
   apelac обжалов оскарж абскардж upheld upholds оставил_силе
 !transfer 2 transferred transfers= taken_to_another sent_to_another transfer= moved_to_another этапир этап= этапом=
@@ -57,10 +61,12 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   odmawia_przyjm verweiger_nahrung niega_a_comer refuse_de_s'alimenter atsisako_maisto hunger_strik hungerstr голодовк
   галадоўк голодув głodów bado_streik badaut huelga_de_hambre grève_de_la_faim голодает hungerstreik галадуе галадае
   fasting=
-!death 1.7 died= dies= dead= death= deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул
-  смерць помер загинув загинул смерть zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot=
-  tote= todes tödlich todesf muri muert falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit
-  zabił žuv getötet mató= tué=
+!death 1.7 muere= mueren= murió= murieron= умерла= умерли= скончался скончалась памерла= памёрла= померла= померли=
+  nie_żyje nie_żyją nie_zyje не_стало= не_стала= meurt= meurent= sterben= umgekommen todesfall died= dies= dead=
+  death= deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул смерць помер загинув
+  загинул смерть zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich
+  todesf muri muert falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató=
+  tué=
 !illness 1.8 hospital hospitaliz больниц госпитал бальніц шпітал лікарн szpital ligonin krankenhaus hôpital болезн
   хвороб захвор хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif
   cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
@@ -195,6 +201,10 @@ extradition 2.4 extradit экстрад экстрадыц екстрад ekstra
 commission 1 commission комисси каміс комісі komisj kommission comisi
 envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік
   посланник wysłann gesandt sondergesandt enviad émissaire pasiuntin
+watchdog 0.3 foro_penal ovd_info овд_инфо human_rights_activ human_rights_cent human_rights_def human_rights_foundat
+  правозащитн_центр праваабарончы_цэнтр центр_вясна centrum_wiasna nobel_peace кибер_партизан cyber_partisan
+  first_department article_19 free_press_unl comité_de_familiares mecanismo_de_recon asociación_de_periodist kovcheg
+  political_prisoners press_club ассоциац_журналист асацыяц_журналіст lawyers_for freedom_house
 amnesty_int 1.6 amnesty_international human_rights_watch reporters_without rsf= hrw= osce= обсе= абсе=
 lead_out 1.4 driven_to taken_to вывезли вывезен вывезл wywiez wywiezion außer_landes gebracht= išvežt
 !parole 2.4 parole early_release удо= условно-досрочн умоўна-датэрм умовно-достр warunkow_zwoln vorzeitig_entl
@@ -213,7 +223,8 @@ trade_union 2 trade_union unionist union_leader профсоюз прафсаю�
 ngo 1.6 ngo= ngos= nonprofit non-profit нко= нпо= нка= ліквідава ликвидирова ліквідов общественн_организ
   грамадск_аб'яд organizacj_pozarząd fundacj nichtregierungs ong= nvo= liquidat
 anarchist 2.4 anarch анарх
-jehovah 2.6 jehovah иегов ягов єгов jehow zeug_jehov testigos_de_jehov témoins_de_jéh
+jehovah 2.6 свидетел_иегов сведак_іегов свідк_єгов jehovah_witn zeugen_jeh świadk_jehow jehovah иегов ягов єгов jehow
+  zeug_jehov testigos_de_jehov témoins_de_jéh
 lgbt 2.4 lgbt лгбт gay= queer transgender
 minority 1.8 tatar татар crimean_tatar kurdish курд kurd uyghur уйгур ujgur baloch белудж karakalpak каракалпак
 protest_law 1 rallies_law unauthorised_rally народн_стат unsanctioned несанкцион несанкцыян

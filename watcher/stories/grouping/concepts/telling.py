@@ -19,13 +19,14 @@ form_profile 0 profile= portrait= portrét sylwetka porträt perfil= портр�
   life_of життя_після жизнь_после жыццё_пасля życie_po leben_nach was_nach ex-prisoner ex-inmate бывш_политзаключен
   былая_палітз былы_палітз колишн_політв former_prisoner ehemalig_gefang były_więzień była_więź ancien_prisonnier
   ex_preso ex_detenu visit_to besuch_im reportage reportaż репортаж рэпартаж
-form_anniversary 0 гадоў_без лет_без років_без years_without lat_bez anniversary rocznic годовщин угодк гадавін
-  jahrestag aniversari anniversaire metinės річниц years_after years_on years_since years_later year_after year_on
-  year_since year_later years_ago jahre_danach jahre_nach jahre_später jahr_nach lat_po lata_po rok_po лет_назад
-  год_назад лет_спустя год_спустя лет_после год_после гадоў_таму год_таму гадоў_пасля год_пасля гадоў_як років_тому
-  рік_тому років_після рік_після роки_після ans_après an_après años_después año_después metai_po metų_po rückblick
-  look_back looking_back retrospekt вспоминаем узгадваем згадуємо décembre_dernier прошлой_осен прошлой_весн
-  прошлым_лет прошлой_зим мінулай_восен last_autumn last_spring last_year zeszłego_roku letztes_jahr
+form_anniversary 0 со_дня_смерти со_дня_гибел год_со_дня лет_со_дня года_со_дня са_дня_смерці год_ад_дня з_дня_смерт
+  рік_з_дня гадоў_без лет_без років_без years_without lat_bez anniversary rocznic годовщин угодк гадавін jahrestag
+  aniversari anniversaire metinės річниц years_after years_on years_since years_later year_after year_on year_since
+  year_later years_ago jahre_danach jahre_nach jahre_später jahr_nach lat_po lata_po rok_po лет_назад год_назад
+  лет_спустя год_спустя лет_после год_после гадоў_таму год_таму гадоў_пасля год_пасля гадоў_як років_тому рік_тому
+  років_після рік_після роки_після ans_après an_après años_después año_después metai_po metų_po rückblick look_back
+  looking_back retrospekt вспоминаем узгадваем згадуємо décembre_dernier прошлой_осен прошлой_весн прошлым_лет
+  прошлой_зим мінулай_восен last_autumn last_spring last_year zeszłego_roku letztes_jahr
 form_culture 0 film= films= documentary podcast подкаст падкаст exhibition выставк выстав album= book= книга= кніга=
   premiere премьера= премьеру= прэм'ера=
 form_review 0 digest= weekly= roundup_of дайджест дайджэст главное_за галоўнае_за головне_за przegląd wochenrückblick
@@ -35,15 +36,18 @@ form_correction 0 correction= to_be_false proved_false be_untrue wrongly_report 
   не_подтвердил не_подтвержд не_пацвердзіл не_пацверджан не_підтверд ошибк памылк помилк прабачэн извин перапраш вибач
   przeprasza sprostow błędn niepraw fehlmeldung falschmeld korrektur entschuld bericht_zurück atsipraš paneig klaid
   rectifi rectific désol dément desmient desmentid error= erratum mistaken mistake= erroneous опроверг опровер абверг
-  спростув dementi dementuj не_соответств уточнен уточняем удакладнен not_true wasn't_freed not_freed not_released
+  спростув dementi dementuj не_соответств уточнен уточняем удакладнен not_true wasn't_freed not_freed= not_released=
   did_not_happen still_in_prison по_прежнему_в_колон памыляла няпраўд неправд dementier
+form_denial 0 wasn't_freed not_freed= not_released= still_in_prison по_прежнему_в_колон не_освобод не_освобожд
+  не_вышел не_вышла не_вызвал не_выйшаў не_выйшла не_звільн nie_uwoln nie_został_zwol nie_wyszedł nicht_freigel
+  nicht_frei no_fue_liber no_ha_sido_liber n'a_pas_été_lib nebuvo_paleist nepaleist
 """
 
 #: Words (to four letters) and beginnings (longer) that another language's forms would wrongly catch, by the language of
 #: the text, in `normal` spelling.
 FALSE_FRIENDS = {
     "en": ("executive", "medic", "most", "die", "premier"),
-    "es": ("las", "un", "tras", "import", "medio", "medid", "deporte", "deportiv", "siendo", "ejecutiv",
+    "es": ("es", "las", "un", "tras", "import", "medio", "medid", "deporte", "deportiv", "siendo", "ejecutiv",
            "historia", "media"),
     "fr": ("comment", "jaune", "coup", "maladi", "visage", "visant", "courant", "circul", "met", "tot", "car", "import",
            "un", "une", "premier"),

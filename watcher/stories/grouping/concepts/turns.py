@@ -54,12 +54,20 @@ void 0 in_protest_at= in_protest_over in_protest_against refuses_food_in_protest
   за_ошибк
 """
 
-#: Concepts that together mean another one: those that must be there, what they make, and what they take away.
-#: Names added to the list of political prisoners; whoever is found extremist is not recognised; a demand frees nobody.
+#: Concepts that together mean another one: those that must be there, what they make, and kinds that they are not.
+#: Whoever is found extremist is not recognised as a prisoner; a demand frees nobody; a death in custody is no arrest.
 COMPOSED = (
     ("c:list c:political", "c:recognised", ""),
     ("c:extremism c:recognised", "c:label", "c:recognised"),
     ("c:turn_demand c:release", "", "c:release"),
     ("c:turn_demand c:pardon", "", "c:pardon"),
     ("c:turn_demand c:protest", "", "c:protest"),
+    ("c:death c:detain", "", "c:detain"),
+    ("c:death c:illness", "", "c:illness"),
+    ("c:death c:custody", "", "c:custody"),
+    ("c:execution c:death", "", "c:death"),
+    ("c:release c:detain", "", "c:detain"),
+    ("c:verdict c:detain", "", "c:detain"),
+    ("c:verdict c:charge", "", "c:charge"),
+    ("c:hunger c:protest", "", "c:protest"),
 )

@@ -8,8 +8,8 @@ supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер �
   верховний_лідер guia_suprem líder_suprem oberster_führer najwyższy_przyw
 minister 0.8 minister министр міністр ministr ministro ministre ministrė
 foreign_ministry 1.2 foreign_minist мид= мзс= мзс msz= außenminist cancill urm=
-parliament 1.2 parliament deputies= депутат дэпутат парламент parlament seim сейм sejm posłow seimas bundestag diput
-  député assemblée палата= палаты= lawmaker
+parliament 1.2 legislator abgeordnet ex-mp diputad législat poseł posłank parliament deputies= депутат дэпутат
+  парламент parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
 government 0.7 government правительств урад уряд rząd= rządu= vyriausyb regierung gobierno gouvernement
 law 0.9 bill= law= laws= законопроект закон= закона= законопраект законопроєкт ustaw gesetz įstatym ley= loi=
 election 1.8 election vote= voters= выбор выборы выбар вибор wybor wybory rinkim wahl= wahlen elecc élection голосован
