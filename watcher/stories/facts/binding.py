@@ -110,4 +110,6 @@ def _speaks_anew(sentence: Sentence, owner: Count, count: Count) -> bool:
 
 def _other_side(sentence: Sentence, owner: Count, count: Count) -> bool:
     between = range(owner.end, count.start) if owner.end <= count.start else range(count.end, owner.start)
-    return any(sentence.at(place) & SPEAKERS for place in between)
+    # `… pardoned, says the agency; seven are ill`: who spoke before the semicolon does not speak after it.
+    ends = [place for place in between if sentence.word(place) == ";"]
+    return any(sentence.at(place) & SPEAKERS for place in between if not ends or place > ends[-1])

@@ -17,10 +17,11 @@ _NEAR_TWIN: Final = 4
 #: из белорусских …, z polskich …: an adjective of a country leads to a place, not to people.
 _OF_PLACE: Final = re.compile(r".+(?:[сцs]?[кk])(?:их|іх|ich|ой|ай|ої|iej|ого|ага|iego)")
 _THEM: Final = frozenset(["them", "whom", "these", "those", "davon"])
+_HAVE: Final = frozenset(
+    ["have", "has", "имеют", "имеет", "маюць", "мае", "мають", "має", "mają", "ma", "haben", "hat"]
+)
 _AMONG: Final = frozenset(["among", "amongst", "среди", "сярод", "серед", "wśród", "unter"])
-_AND: Final = frozenset([
-    "and", "и", "й", "і", "та", "ды", "i", "oraz", "und", "а", "sowie", "да",
-])  # fmt: skip
+_AND: Final = frozenset(["and", "и", "й", "і", "та", "ды", "i", "oraz", "und", "а", "sowie", "да"])
 #: У 14 хронические заболевания: with these before it a number has what follows.
 _WITH: Final = frozenset(["у", "ў", "u"])
 
@@ -37,8 +38,8 @@ def is_part(sentence: Sentence, count: Count) -> bool:
 
 
 def _is_predicate(sentence: Sentence, count: Count) -> bool:
-    """`Seven of the freed are minors`, but not `of the 25 pardoned are women`, where 25 is the whole."""
-    links = sentence.word(count.end) in DASHES or "be" in sentence.at(count.end)
+    """`Семеро освобожденных — подростки`, `five freed have cancer`; but of `11 of the 25 are women` 25 is all."""
+    links = sentence.word(count.end) in DASHES | _HAVE or "be" in sentence.at(count.end)
     named = sentence.at(count.end + 1) & SUBGROUPS.keys() and count.nouns & ROUNDS.keys()
     return bool(links and named) and "of_them" not in sentence.at(count.start - 1)
 

@@ -115,7 +115,7 @@ release: freigelassen*; freilass*; freikomm*; freigekommen*; frei; entlassen*; e
     in litauen eingetroffen; nach litauen; nach vilnius; auf freien fuß; freizulassen; entlassene*; haftentlass*;
     befreit*; auf freiem fuss; außer landes gebracht; abschob; abschiebung; nach polen gebracht; öffnen sich; über
     die grenze; entließ; entließen; freiließ; freiließen; freilässt; freikam; freikommen; haftende; haft verbüßt;
-    strafe verbüßt; am ende ihrer haft; ihre strafe abgesessen; nach verbüßung; strafende
+    strafe verbüßt; am ende ihrer haft; ihre strafe abgesessen; nach verbüßung; strafende; ausgereis*; ausreis*
 exchange: austausch*; ausgetauscht*; gefangenenaustausch*; getauscht; häftlingsaustausch*; tausch*
 back: zurück*; kehrten; kehren; heim*; angekommen; eintreffen; trafen; kamen; gelandet; ankunft
 border: grenze; grenzübergang; grenzübergangs
@@ -175,7 +175,7 @@ person: häftling*; gefangene*; gefangenen; inhaftierte*; verurteilte*; festgeno
     chirurg*; architekt*; soziolog*; ökonom*; psycholog*; designer*; bergarbeiter*; bibliothekar*; schauspieler*;
     sänger*; regisseur*; buchhalter*; techniker*; elektriker*; beobachter*; organisator*; partisan*; saboteur*;
     spender*; sanitäter*; dorfbewohner*; minister*; abgeordnete*; kandidat*; manager*; fans; gäste; hacker*;
-    entwickler*; mütter; väter; kolleg*; pfleger*; tätowierer*; verleger*
+    entwickler*; mütter; väter; kolleg*; pfleger*; tätowierer*; verleger*; zivilist*; zivilperson*
 women: frau; frauen; weiblich*; mädchen; gefangene frauen; nonnen; journalistinnen; aktivistinnen; lehrerinnen;
     studentinnen
 men: männer; männern; mann; männlich*

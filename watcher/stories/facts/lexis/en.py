@@ -220,7 +220,8 @@ person: prisoner*; inmate*; detainee*; convict; convicts; captive*; citizen*; be
     commuter*; observer*; organiser*; organizer*; partisan*; saboteur*; whistleblower*; lecturers; technologists;
     spouse*; couple*; mother; mothers; father; fathers; subscribers; commenters; donors; donor; medic*; paramedic*;
     scholar*; parishioner*; villager*; prisoners-of-conscience; minister; ministers; lawmaker*; deputies;
-    candidate*; executive*; traders; fan; fans; guest*; hackers; hacker*; developer*; IT; steelworkers; chemists
+    candidate*; executive*; traders; fan; fans; guest*; hackers; hacker*; developer*; IT; steelworkers; chemists;
+    civilian*
 women: woman; women; female; females; girls; ladies; mothers of; nuns; female prisoner*; female inmate*; female
     convict*; women prisoner*
 men: men; male; males; man; male prisoner*
