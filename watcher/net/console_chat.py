@@ -2,7 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from html import escape
+from pathlib import Path
 from typing import TextIO
 
 from rich import box
@@ -13,7 +16,7 @@ from rich.text import Text
 
 from watcher.errors import DeliveryDeferred
 from watcher.net.markup import Run, runs_of
-from watcher.records import Address, Page
+from watcher.records import Address, Page, Picture
 
 WIDEST = 100
 LOOKS = {
@@ -44,9 +47,14 @@ class ConsoleChat:
     On a terminal: frames and styles, as wide as the terminal up to WIDEST. On anything else: plain lines.
     """
 
-    def __init__(self, stream: TextIO | None = None, *, console: Console | None = None) -> None:
-        """stream: None means standard output. console: one of the caller's, which a progress bar may share."""
+    def __init__(
+        self, stream: TextIO | None = None, *, console: Console | None = None, pictures: Path | None = None
+    ) -> None:
+        """stream: None means standard output. console: one of the caller's, which a progress bar may share.
+        pictures: the folder that pictures are written to; None: only their captions are shown.
+        """
         self._console = console or _Lasting(file=stream, highlight=False)
+        self._pictures = pictures
         self._last_id = 0
 
     async def open(self) -> None:
@@ -71,6 +79,22 @@ class ConsoleChat:
     async def edit(self, address: Address, message_id: int, page: Page) -> None:
         """Prints the page as what message `message_id` says now."""
         self._show(f"message {message_id}, edited", page)
+
+    async def photo(self, address: Address, picture: Picture, *, reply_to: int | None = None) -> int:
+        """Prints the caption, which says what the picture shows, and where the picture was written."""
+        where = self._written(picture, self._last_id + 1)
+        caption = replace(picture.caption, html=f"{picture.caption.html}\n{escape(where)}")
+        return await self.send(address, caption, reply_to=reply_to)
+
+    def _written(self, picture: Picture, number: int) -> str:
+        if self._pictures is None:
+            return f"[picture, {len(picture.png) // 1024} kB]"
+        path = self._pictures / f"picture-{number}.png"
+        try:
+            path.write_bytes(picture.png)
+        except OSError as error:
+            return f"[the picture could not be written to {path}: {error.strerror}]"
+        return f"[picture: {path}]"
 
     async def delete(self, address: Address, message_id: int) -> None:
         """Says that message `message_id` would be gone."""

@@ -26,7 +26,7 @@ from watcher.errors import (
     DeliveryUnknown,
 )
 from watcher.net.markup import plain_text
-from watcher.records import Address, Page
+from watcher.records import Address, Page, Picture
 
 TELEGRAM = "https://api.telegram.org"
 #: How long every chat waits when Telegram cannot be reached, at the least; the retry rules lengthen it.
@@ -169,6 +169,14 @@ class Sender:
             failure = failure_of(error)
         raise failure
 
+    async def photo(self, address: Address, picture: Picture, *, reply_to: int | None = None) -> int:
+        """Sends the picture with its caption and returns the id of its message; protected as every message is."""
+        try:
+            return await self._send(address, picture, reply_to)
+        except TelegramError as error:
+            failure = failure_of(error)
+        raise failure
+
     async def delete(self, address: Address, message_id: int) -> None:
         """Deletes the message; returns quietly when it is gone already. Telegram allows it for 48 hours."""
         try:
@@ -180,7 +188,7 @@ class Sender:
             failure = failure_of(error)
         raise failure
 
-    async def _send(self, address: Address, page: Page, reply_to: int | None) -> int:
+    async def _send(self, address: Address, page: Page | Picture, reply_to: int | None) -> int:
         topic = None if (address.chat_id, address.thread_id) in self._lost_topics else address.thread_id
         try:
             return await self._post(address.chat_id, topic, page, reply_to)
@@ -192,8 +200,10 @@ class Sender:
                 self._lost_topics.add((address.chat_id, topic))
         return await self._post(address.chat_id, None, page, reply_to)
 
-    async def _post(self, chat_id: int, topic: int | None, page: Page, reply_to: int | None) -> int:
+    async def _post(self, chat_id: int, topic: int | None, page: Page | Picture, reply_to: int | None) -> int:
         reply = None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True)
+        if isinstance(page, Picture):
+            return await self._post_photo(chat_id, topic, page, reply)
 
         async def post(text: str, mode: str | None) -> int:
             message = await self._bot.send_message(
@@ -204,6 +214,20 @@ class Sender:
             return message.message_id
 
         return await _html_or_plain(page.html, post)
+
+    async def _post_photo(
+        self, chat_id: int, topic: int | None, picture: Picture, reply: ReplyParameters | None
+    ) -> int:
+        caption = picture.caption
+
+        async def post(text: str, mode: str | None) -> int:
+            message = await self._bot.send_photo(
+                chat_id, picture.png, caption=text, parse_mode=mode, message_thread_id=topic, reply_parameters=reply,
+                reply_markup=_keyboard(caption), disable_notification=caption.silent, protect_content=True,
+            )  # fmt: skip
+            return message.message_id
+
+        return await _html_or_plain(caption.html, post)
 
     async def _put(self, chat_id: int, message_id: int, page: Page, text: str, mode: str | None) -> None:
         await self._bot.edit_message_text(
