@@ -19,7 +19,8 @@ class TourClock:
 
     async def sleep(self, seconds: float) -> None:
         """Takes no real time but a turn of the event loop."""
-        self.now += timedelta(seconds=seconds)
+        # At least a tick: a rest shorter than the clock can show would last for ever.
+        self.now += max(timedelta(seconds=seconds), timedelta(milliseconds=1))
         await asyncio.sleep(0)
 
     def as_clock(self) -> Clock:
