@@ -50,8 +50,10 @@ async def _first_look(instance: Instance) -> None:
     print(
         f"First run: asking {feeds} feeds. What they hold already rings for nobody; here is what it says.", flush=True
     )
-    await _poll(instance, (), due_only=True)
+    failed = await _poll(instance, (), due_only=True)
     await show_last_days(instance)
+    if failed:
+        print("Some feeds did not answer; `watcher feeds health` says which and why. They are asked again.", flush=True)
 
 
 async def _for_ever(instance: Instance, *, web: bool) -> None:
