@@ -21,6 +21,7 @@
     - ChatRefused        the chat blocked us or is gone
       . ChatMissing      "chat not found": believed only when it is said twice
   + BotContested         409: somebody else asks for this bot's updates; stop asking, keep sending, alarm
+  + ChartError           a picture could not be drawn; its numbers stand in the ledger
   + StoreError           the database cannot be used as it is: path, lock, newer schema, damage
   + VaultError           what a chat's row holds cannot be read with this key
 """
@@ -141,6 +142,10 @@ class ChatMissing(ChatRefused):
 
 class BotContested(WatcherError):
     """409: another process polls with our token: a second instance, or a stolen token."""
+
+
+class ChartError(WatcherError):
+    """A picture could not be drawn: matplotlib is missing or broken, or its process was stopped."""
 
 
 class StoreError(WatcherError):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from watcher.records import Claimant, FactKind, Qualifier, Story, StoryReport, StoryStart
+from watcher.records import ChartKind, Claimant, FactKind, Qualifier, Story, StoryReport, StoryStart
 
 Side = Literal["official", "rights", "others"]
 SIDES: tuple[Side, ...] = ("official", "rights", "others")
@@ -140,6 +140,16 @@ def monthly(stories: Iterable[Story], count: Count) -> Tallies:
         month: {side: Tally(tuple(sides[side])) for side in SIDES if side in sides}
         for month, sides in sorted(months.items())
     }
+
+
+def claims_of(stories: Iterable[Story], kind: ChartKind) -> list[Claim]:
+    """Every claim that a chart of the kind is made of, oldest first; none for `activity`, which counts stories."""
+    if kind == "activity":
+        return []
+    if kind == "held":
+        return [claim for sides in levels(stories, "held_total").values() for claim in sides.values()]
+    months = monthly(stories, kind)
+    return [claim for sides in months.values() for tally in sides.values() for claim in tally.claims]
 
 
 def levels(stories: Iterable[Story], kind: FactKind) -> Mapping[Month, Mapping[Side, Claim]]:

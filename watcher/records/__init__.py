@@ -1,11 +1,13 @@
 """The records that flow between the rooms. All frozen; all times aware UTC; None is explained where it can stand."""
 
 from watcher.records.chats import (
+    CHART_KINDS,
     Address,
     AlertStyle,
     Button,
     Cadence,
     CadenceKind,
+    ChartKind,
     Chat,
     ChatKind,
     Delivery,
@@ -44,12 +46,14 @@ from watcher.records.verdicts import (
 )
 
 __all__ = [
+    "CHART_KINDS",
     "FEED_KINDS",
     "Address",
     "AlertStyle",
     "Button",
     "Cadence",
     "CadenceKind",
+    "ChartKind",
     "Chat",
     "ChatKind",
     "ChatSettings",

@@ -7,6 +7,9 @@ from typing import Literal
 ChatKind = Literal["private", "group", "channel"]
 CadenceKind = Literal["instant", "hourly", "daily", "weekly", "off"]
 AlertStyle = Literal["live", "separate", "digest"]
+#: What can be drawn, in the order in which it is offered.
+ChartKind = Literal["pardons", "releases", "held", "activity"]
+CHART_KINDS: tuple[ChartKind, ...] = ("pardons", "releases", "held", "activity")
 #: In the order in which lanes serve them.
 DeliveryKind = Literal["reply", "alert", "ring", "correction", "digest", "edit"]
 

@@ -5,9 +5,22 @@ from datetime import date
 
 from watcher.alerts.compose.claims import amount, claimant, labelled
 from watcher.alerts.compose.digest import TOPIC_ORDER, dated
-from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, joined, link, ours, pages, paragraphs, theirs
+from watcher.alerts.compose.markup import (
+    EMPTY,
+    OUTLET_UNITS,
+    Rich,
+    bold,
+    joined,
+    link,
+    ours,
+    page,
+    pages,
+    paragraphs,
+    theirs,
+)
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
+from watcher.alerts.picture import Chart
 from watcher.alerts.tallies import SIDES, Claim, Count, Ledger, MonthNumbers, Tally
 from watcher.records import Fact, FactKind, Page, Story, StoryReport
 
@@ -15,6 +28,8 @@ from watcher.records import Fact, FactKind, Page, Story, StoryReport
 OUTLETS = 3
 #: Addends named behind a sum, each with its outlets.
 ADDENDS = 12
+#: Months or weeks told in words below a picture.
+CAPTION_LINES = 6
 #: What a count is called.
 LABELS: dict[Count, FactKind] = {"pardons": "pardoned", "releases": "released"}
 
@@ -46,6 +61,26 @@ def found(stories: Sequence[Story], words: str, lang: str, phrases: Phrases, *, 
     if not stories:
         return pages([speech.say("search.nothing", words=asked)])
     return pages(dated(stories, speech, speech.say("search.title", words=asked), zone=zone))
+
+
+def caption(chart: Chart, lang: str, phrases: Phrases) -> Page:
+    """What a chart shows, in words, for whoever cannot see it or reads the chat's list: its newest numbers.
+
+    At most 1,024 UTF-16 units, which is what Telegram takes below a picture.
+    """
+    speech = Speech(phrases, phrases.pick(lang))
+    slots = range(len(chart.labels) - 1, -1, -1)
+    lines = [line for slot in slots if (line := _slot(chart, slot, speech))][:CAPTION_LINES]
+    return page(paragraphs([[bold(ours(chart.title))], lines, [speech.say("chart.receipts")]]))
+
+
+def _slot(chart: Chart, slot: int, speech: Speech) -> Rich:
+    """`Nov: official 20, rights groups ≥ 22`; EMPTY where nobody gave a number."""
+    single = len(chart.series) == 1 and chart.series[0].tone == "plain"
+    said = (series.texts[slot] if single else f"{series.name} {series.texts[slot]}" for series in chart.series
+            if series.texts[slot])  # fmt: skip
+    numbers = ", ".join(said)
+    return ours(f"{chart.labels[slot]}{speech.text('pattern.colon')}{numbers}") if numbers else EMPTY
 
 
 def _country(ledger: Ledger, speech: Speech, months: int) -> list[list[Rich]]:
