@@ -166,6 +166,18 @@ async def test_a_restart_forgets_nothing_and_repeats_nothing(tmp_path):
         assert "2 separate sources" in one.messages[0]
 
 
+async def test_a_report_that_is_taken_back_corrects_what_was_sent(tmp_path):
+    """Families act on these messages."""
+    async with world(tmp_path) as one:
+        await one.reported("paper", PARDON.format(24))
+        await one.reported(
+            "paper", "Paper retracts report: Lukashenko did not pardon 24 prisoners in Belarus", minutes=9
+        )
+        await one.after(minutes=2)
+        assert [reply for _, reply in one.chat.sounds] == [None, 1]
+        assert all("withdrawn" in text.lower() or "correction" in text.lower() for text in one.messages)
+
+
 # --- storms ----------------------------------------------------------------------------------------------------------
 
 

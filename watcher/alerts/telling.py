@@ -60,3 +60,14 @@ def _edits(story: Story, chats: Sequence[Chat], now: datetime, *, countries: fro
         for chat in chats
         if chat.style == "live" and hears_at_once(chat, story, countries=countries)
     )
+
+
+def corrected(story: Story, chats: Sequence[Chat], *, countries: frozenset[str] | None) -> tuple[Owed, ...]:
+    """A correction for every chat that was told of a story of which a report was withdrawn; silence would be a lie."""
+    if story.alerted_tier == 0:
+        return ()
+    return tuple(
+        Owed(chat.chat_key, "correction", story.story_id, story.tier, story.revision)
+        for chat in chats
+        if hears_at_once(chat, story, countries=countries)
+    )

@@ -8,11 +8,24 @@ from typing import Protocol
 
 from watcher.alerts.living import tier_of
 from watcher.alerts.storm import folded, held_back
-from watcher.alerts.telling import Told, settled, tell, untold
-from watcher.records import Chat, Fact, Mention, Owed, PlacedReport, Placement, Report, Story, Untriaged, Verdict
+from watcher.alerts.telling import Told, corrected, settled, tell, untold
+from watcher.records import (
+    Chat,
+    Fact,
+    Mention,
+    Owed,
+    PlacedReport,
+    Placement,
+    Report,
+    Story,
+    StoryReport,
+    Untriaged,
+    Verdict,
+)
 from watcher.stories.findings import Findings
 from watcher.stories.grouping import WINDOW, Grouper
-from watcher.stories.growth import begun, carried, grown
+from watcher.stories.growth import begun, carried, grown, without
+from watcher.stories.retraction import takes_back
 
 #: Entries in one transaction: few enough that nobody waits long for the writer.
 BATCH = 50
@@ -46,6 +59,9 @@ class TriageUnit(Protocol):
 
     async def place(self, entry_key: int, placement: Placement, *, voice: str, at: datetime) -> None:
         """Puts the entry into its story."""
+
+    async def withdraw(self, entry_key: int) -> str | None:
+        """Marks a report as taken back by its outlet; its story's id."""
 
     async def recent_reports(self, since: datetime) -> Sequence[PlacedReport]:
         """Reports that have their stories, in the order in which they were placed."""
@@ -210,13 +226,24 @@ class _Batch:
         shown = carried(report, findings, placement, seen_at=one.seen_at)
         known = await self.unit.story(placement.story_id)
         story = begun(placement, shown, findings) if known is None else grown(settled(known, self.now), shown, findings)
+        taken_back = await self._take_back(story, shown) if takes_back(report) else ()
+        story = without(story, taken_back)
         told = self._told(one, replace(story, tier=max(story.tier, tier_of(story))), known, chats)
         await self.unit.save_story(told.story)
         await self.unit.place(one.entry_key, placement, voice=placement.voice, at=_noticed_at(one))
         await self.unit.save_facts(one.entry_key, findings.facts)
         await self.unit.save_mentions(one.entry_key, findings.mentions)
-        owed = folded(told.owed, self.heard, self.now, ceiling=self.bounds.alerts_per_hour)
+        corrections = corrected(told.story, chats, countries=self.bounds.countries) if taken_back else ()
+        owed = folded((*told.owed, *corrections), self.heard, self.now, ceiling=self.bounds.alerts_per_hour)
         return await self.unit.owe(owed, self.now)
+
+    async def _take_back(self, story: Story, retraction: StoryReport) -> tuple[str, ...]:
+        """Marks what the same outlet had reported in this story as withdrawn; the ids of those reports."""
+        mine = [one for one in story.reports if one.outlet == retraction.outlet and not one.withdrawn]
+        taken = tuple(one.report_id for one in mine if one.report_id != retraction.report_id)
+        for report_id in taken:
+            await self.unit.withdraw(int(report_id))
+        return taken
 
     async def _placed(self, report: Report, findings: Findings) -> Placement:
         """Where the report belongs. An id is kept ready for the story that it may begin: the store gives each once."""

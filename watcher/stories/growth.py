@@ -1,5 +1,6 @@
 """What a story is after one more report joined it, and whether a reader would see the difference."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -38,6 +39,14 @@ def grown(story: Story, carried: StoryReport, findings: Findings) -> Story:
         people=_people(story.people, findings.mentions),
         revision=story.revision + (carried.role != "copy"),
     )
+
+
+def without(story: Story, report_ids: Collection[str]) -> Story:
+    """The story with these reports marked as withdrawn; the same story for none."""
+    if not report_ids:
+        return story
+    marked = (replace(one, withdrawn=one.withdrawn or one.report_id in report_ids) for one in story.reports)
+    return replace(story, reports=tuple(marked), revision=story.revision + 1)
 
 
 def carried(report: Report, findings: Findings, placement: Placement, *, seen_at: datetime) -> StoryReport:
