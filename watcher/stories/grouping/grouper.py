@@ -34,6 +34,8 @@ _FINDS = 0.45
 _PER_FEATURE, _CANDIDATES = 40, 8
 #: Features of an entry that find candidates, the weightiest; and what a candidate must have in common through them.
 _FEATURES, _HEAVY = 20, 1.2
+#: Who repeats a text has at least this share of its weight in common; the others need not be compared word for word.
+_MOSTLY = 0.4
 _NOBODY: dict["_Story", None] = {}
 #: The clock follows the entries, but one entry dated in the far future moves it by a day at most.
 _LEAP = timedelta(days=1)
@@ -183,8 +185,8 @@ class Grouper:
     def _best(self, entry: Signature) -> tuple[_Story | None, Kinship]:
         best, judged = None, Kinship(0.0)
         weights = {feature: factor * self._weight(feature) for feature, factor in entry.features.items()}
-        for story in self._candidates(entry, weights):
-            near = any(_repeats(entry, member) for member in story.profile.members)
+        for share, story in self._candidates(entry, weights):
+            near = share >= _MOSTLY and any(_repeats(entry, member) for member in story.profile.members)
             found = _REPEATED if near else kinship(entry, story.profile, weights)
             # Of equals the older story wins, so that the order of looking does not decide.
             if (
@@ -196,18 +198,19 @@ class Grouper:
         enough = judged.score >= ENOUGH and (entry.substance >= SUBSTANCE or judged is _REPEATED)
         return (best, judged) if enough else (None, judged)
 
-    def _candidates(self, entry: Signature, weights: Mapping[str, float]) -> list[_Story]:
-        """The stories in reach that have most weight in common with the entry, heaviest first."""
+    def _candidates(self, entry: Signature, weights: Mapping[str, float]) -> list[tuple[float, _Story]]:
+        """The stories in reach that have most weight in common with the entry, heaviest first, each with its share."""
         tally: dict[_Story, float] = {}
-        finding = sorted((-weight, feature) for feature, weight in weights.items() if weight >= _FINDS)
-        for lightness, feature in finding[:_FEATURES]:
+        finding = sorted((-weight, feature) for feature, weight in weights.items() if weight >= _FINDS)[:_FEATURES]
+        whole = -sum(lightness for lightness, _ in finding)
+        for lightness, feature in finding:
             for story in islice(reversed(self._by_feature.get(feature, _NOBODY)), _PER_FEATURE):
                 tally[story] = tally.get(story, 0.0) - lightness
         heavy = [
             (weight, story) for story, weight in tally.items() if weight >= _HEAVY and _in_reach(entry, story.profile)
         ]
         heavy.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
-        return [story for _, story in heavy[:_CANDIDATES]]
+        return [(weight / whole, story) for weight, story in heavy[:_CANDIDATES]]
 
     def _weight(self, feature: str) -> float:
         base, slope = base_weight(feature)

@@ -41,6 +41,8 @@ _FOLLOWING = frozenset({"turn_partial", "turn_grown", "turn_demand"})
 _REVERSIBLE = frozenset({"c:hunger", "c:sanction", "c:label"})
 #: Tallies of one month have near neighbours in those of the next.
 _TOTALS = ("c:statistics", "c:held_total")
+#: Numbers from here on are told roughly.
+LARGE = 50
 _ANNIVERSARY = "form_anniversary"
 #: Ways of telling that are not news of a fresh event: explainers, profiles, anniversaries.
 _NARRATIVES = frozenset(
@@ -126,7 +128,7 @@ def _by_count(entry: Signature, story: Profile) -> Judgement:
         return (0.8, "same kind and number") if _same_kind(entry, story) else _SILENT
     if any(feature in entry.features and feature in story.features for feature in _TOTALS):
         return -3.0, "other total"
-    if any(about(one, other) for one in mine for other in story.counts):
+    if any(about(one, other) for one in mine if one >= LARGE for other in story.counts):
         return 1.0, "about the same number"
     return _by_other_count(entry, story, mine)
 
@@ -146,8 +148,8 @@ def _by_other_count(entry: Signature, story: Profile, mine: set[int]) -> Judgeme
 
 
 def about(one: int, other: int) -> bool:
-    """Whether two large numbers may be one, told roughly."""
-    return max(one, other) >= 50 and abs(one - other) <= 0.1 * max(one, other)
+    """Whether two numbers, one of them `LARGE` or more, may be one that is told roughly: a tenth apart at most."""
+    return 9 * one <= 10 * other and 9 * other <= 10 * one
 
 
 def _by_women(entry: Signature, story: Profile) -> Judgement:

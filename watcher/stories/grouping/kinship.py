@@ -38,10 +38,11 @@ def kinship(entry: Signature, story: Profile, weights: Mapping[str, float]) -> K
     """
     shared = [feature for feature in weights if feature in story.features]
     together = sum(weights[feature] * story.features[feature] for feature in shared)
-    closest = max((_overlap(member, shared, weights) for member in story.members), default=0.0)
+    alone = len(story.members) == 1
+    closest = together if alone else max(_overlap(member, shared, weights) for member in story.members)
     score = CLOSEST * closest + (1 - CLOSEST) * together
     # Long texts meet in some words by chance: the longer both are, the more must be common.
-    lightest = min(entry.mass, max(member.mass for member in story.members))
+    lightest = min(entry.mass, story.mass)
     score -= max(0.0, CHANCE * (lightest - SHORT))
     notes: list[str] = []
     if entry.kinds and not any(_is_particular(feature) for feature in shared):
@@ -61,5 +62,10 @@ def _is_particular(feature: str) -> bool:
 
 
 def _overlap(member: Signature, shared: list[str], weights: Mapping[str, float]) -> float:
+    found = 0.0
     features = member.features
-    return sum(weights[feature] * features[feature] for feature in shared if feature in features)
+    for feature in shared:
+        factor = features.get(feature)
+        if factor:
+            found += weights[feature] * factor
+    return found

@@ -31,6 +31,8 @@ class Profile:
     forms: frozenset[str] = frozenset()
     #: How any member relates to other news.
     turns: frozenset[str] = frozenset()
+    #: Of its heaviest member.
+    mass: float = 0.0
 
     def add(self, signature: Signature) -> list[str]:
         """Take a member in; the features that are new to the story."""
@@ -49,6 +51,7 @@ class Profile:
         self.kinds |= signature.kinds
         self.counts |= signature.counts
         self.turns |= signature.turns
+        self.mass = max(self.mass, signature.mass)
         return self._gather(signature)
 
     @property

@@ -1,7 +1,7 @@
 """What a report adds to its story: nothing (a copy), its own telling, new numbers or people, or a correction."""
 
 from watcher.records import Role
-from watcher.stories.grouping.judges import GROWING, about
+from watcher.stories.grouping.judges import GROWING, LARGE, about
 from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.signature import Signature
 
@@ -24,9 +24,10 @@ def role_of(entry: Signature, story: Profile, *, copied: bool) -> Role:
 def _new_numbers(entry: Signature, story: Profile) -> bool:
     """Whether the title changes the number, or a summary makes it grow; not a breakdown into women and men."""
     known = max(story.counts, default=0)
-    if known < 2 or (entry.counts and about(max(entry.counts), known)):
+    highest = max(entry.counts, default=0)
+    if known < 2 or (highest >= LARGE and about(highest, known)):
         return False
-    if max(entry.counts, default=0) > known and (entry.kinds & GROWING or "turn_grown" in entry.turns):
+    if highest > known and (entry.kinds & GROWING or "turn_grown" in entry.turns):
         return True
     if known == 2:
         return False
