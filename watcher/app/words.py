@@ -1,6 +1,6 @@
 """What is owed becomes words: loads the story or the digest's stories as they are now, and composes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,12 +25,15 @@ class Words:
         *,
         countries: frozenset[str],
         why: WhyButton = lambda address, story_id: "",
+        follows: Callable[[Chat], Mapping[str, str]] = lambda chat: {},
         now: Callable[[], datetime],
     ) -> None:
+        """follows: whom an alert to the chat may name, ids to names as its reader writes them."""
         self._store = store
         self._phrases = phrases
         self._countries = countries
         self._why = why
+        self._follows = follows
         self._now = now
 
     async def compose(self, delivery: Delivery) -> tuple[Page, ...] | None:
@@ -48,8 +51,10 @@ class Words:
             return None
         why = self._why(delivery.address, story.story_id)
         kind: AlertKind = owed.kind if owed.kind in ("ring", "correction") else "alert"
-        page = alert(story, delivery.chat.lang, self._phrases(), kind=kind, why=why)
-        return (replace(page, revision=story.revision),)
+        follows = self._follows(delivery.chat)
+        page = alert(story, delivery.chat.lang, self._phrases(), kind=kind, why=why, follows=follows)
+        # A correction stands beside the message that it corrects, which is still to be edited.
+        return (page if kind == "correction" else replace(page, revision=story.revision),)
 
     async def _story(self, story_id: str | None) -> Story | None:
         if story_id is None:

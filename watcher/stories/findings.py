@@ -7,6 +7,7 @@ from watcher.stories.classify import classify
 from watcher.stories.facts import extract_facts
 from watcher.stories.lexicon import Lexicon
 from watcher.stories.people import People, find_people
+from watcher.stories.retraction import takes_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +27,8 @@ def examine(lexicon: Lexicon, people: People, report: Report, *, private: frozen
     verdict = classify(lexicon, report)
     if not verdict.relevant:
         return Findings(verdict)
+    if takes_back(report):
+        # The numbers that it repeats are those that it denies.
+        return Findings(verdict, (), ())
     mentions = tuple(found for found in find_people(people, report) if found.person_id not in private)
     return Findings(verdict, extract_facts(report), mentions)
