@@ -18,7 +18,8 @@ from watcher.records import ChartKind, Qualifier, Story, StoryStart
 Tone = Literal["official", "rights", "others", "plain"]
 #: A year of months, a quarter of weeks: what a phone's height holds.
 MONTHS, WEEKS = 12, 13
-_SIGNS: Mapping[Qualifier, str] = {"exact": "", "at_least": "≥ ", "more_than": "> ", "about": "≈ ", "up_to": "≤ "}
+#: Before a number that is not exact, in every language.
+SIGNS: Mapping[Qualifier, str] = {"exact": "", "at_least": "≥ ", "more_than": "> ", "about": "≈ ", "up_to": "≤ "}
 #: The last month or week is not over.
 _GOING_ON = "…"
 
@@ -147,7 +148,7 @@ def _text(number: Tally | Claim | None, frame: _Frame) -> str:
     value = _value(number)
     if number is None or value is None:
         return ""
-    return _SIGNS[number.qualifier] + frame.phrases.number(frame.lang, value)
+    return SIGNS[number.qualifier] + frame.phrases.number(frame.lang, value)
 
 
 def _months(frame: _Frame) -> list[Month]:

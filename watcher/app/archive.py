@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from watcher.alerts.compose import digest
 from watcher.app.knowledge import read_locales
+from watcher.app.ledger import StoredLedger
 from watcher.app.opening import open_database
 from watcher.records import FeedState, Page, Report, StoreStats, Story
 from watcher.settings import Settings
@@ -42,6 +43,11 @@ class Archive:
         """Stories that hold every word, the newest first."""
         async with self._store.view(ArchiveUnit) as unit:
             return await unit.search(words, SEARCH_LIMIT)
+
+    def ledger(self, now: datetime) -> StoredLedger:
+        """Tallies and charts as of `now`."""
+        phrases = read_locales()
+        return StoredLedger(self._store, lambda: self._settings, lambda: phrases, lambda: now)
 
     async def digest(self, now: datetime, hours: int, lang: str) -> tuple[Page, ...]:
         """The digest of every topic and country that the instance covers."""

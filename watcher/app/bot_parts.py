@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from watcher.alerts.compose import Composer
 from watcher.alerts.phrases import Phrases
 from watcher.app.desk import StoredDesk, StoredInbox, Zones
+from watcher.app.directory import Directory
 from watcher.app.instance import Instance
+from watcher.app.ledger import StoredLedger
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class BotParts:
     voice: Composer
     phrases: Phrases
     zones: Zones
+    ledger: StoredLedger
+    directory: Directory
     #: That can be chosen, the operator's own included.
     topics: tuple[str, ...]
     #: Signs buttons; the same after a restart, of no use for anything else.
@@ -32,6 +36,10 @@ def bot_parts(instance: Instance) -> BotParts:
         voice=Composer(phrases),
         phrases=phrases,
         zones=Zones(phrases),
+        ledger=StoredLedger(
+            instance.store, lambda: instance.settings, lambda: instance.knowledge.phrases, instance.clock.now
+        ),
+        directory=instance.directory,
         button_key=instance.button_key,
         topics=tuple(topic.topic_id for topic in instance.knowledge.lexicon.choosable),
     )

@@ -11,6 +11,7 @@ from functools import partial
 
 from watcher.alerts.compose import note
 from watcher.app.clock import SYSTEM_CLOCK
+from watcher.app.directory import Directory
 from watcher.app.knowledge import fingerprint, read_knowledge, unknown_names
 from watcher.app.opening import Opened, make_chat, make_fetcher, open_database
 from watcher.app.words import WhyButton, Words
@@ -48,6 +49,7 @@ class Instance:
         self.chat = chat
         self.clock = clock
         self.knowledge = read_knowledge(settings.config_dir)
+        self.directory = Directory(lambda: self.knowledge.people)
         #: Set whenever something is owed, so that it leaves at once.
         self.owed = asyncio.Event()
         self._ports = ports
@@ -145,6 +147,7 @@ class Instance:
             lambda: self.knowledge.phrases,
             countries=frozenset(self.settings.watch.countries),
             why=lambda address, story_id: self.why_button(address, story_id),
+            follows=self.directory.followed_by,
             now=self.clock.now,
         )
 

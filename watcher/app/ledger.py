@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, time
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from watcher.alerts.compose.claims import current_facts
 from watcher.alerts.compose.ledger import caption, found, stats, timeline
 from watcher.alerts.phrases import Phrases
-from watcher.alerts.picture import Chart, chart_of, first_day
+from watcher.alerts.picture import SIGNS, Chart, chart_of, first_day
 from watcher.alerts.tallies import LEDGER_KINDS, Claim, claims_of, ledger
 from watcher.app.charts import Pen
 from watcher.records import CHART_KINDS, ChartKind, Chat, Page, Picture, Story, StoryStart
@@ -30,6 +31,19 @@ class _Year:
     country: str
     stories: tuple[Story, ...]
     starts: tuple[StoryStart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A number, whose it is, and where it stands, for an operator."""
+
+    #: `2026-11`.
+    month: str
+    claimant: str
+    number: str
+    stories: tuple[str, ...]
+    #: Addresses of the reports that carry it; an outlet's name where its feed gives none.
+    links: tuple[str, ...]
 
 
 class StoredLedger:
@@ -84,11 +98,11 @@ class StoredLedger:
                     return Picture(await self._pen.draw(chart), caption(chart, lang, self._phrases()))
         return None
 
-    async def receipts(self, kind: ChartKind, country: str | None) -> list[Claim]:
-        """The claims behind a chart, oldest first, of the same country; () for `activity`, which counts stories."""
+    async def receipts(self, kind: ChartKind, country: str | None) -> list[Receipt]:
+        """What stands behind that chart of the same country, oldest first; none for `activity`: it counts stories."""
         for year in await self._years(self._countries(None, country)):
             if self._chart_of(kind, year, "en") is not None:
-                return claims_of(year.stories, kind)
+                return [_receipt(claim) for claim in claims_of(year.stories, kind)]
         return []
 
     def _chart_of(self, kind: ChartKind, year: _Year, lang: str) -> Chart | None:
@@ -118,3 +132,19 @@ class StoredLedger:
 
 def _of(country: str, things: Iterable[T]) -> tuple[T, ...]:
     return tuple(thing for thing in things if thing.country == country)
+
+
+def _receipt(claim: Claim) -> Receipt:
+    qualifier = "" if claim.qualifier == "exact" else f"{claim.qualifier.replace('_', ' ')} "
+    links = tuple(dict.fromkeys(report.link or report.outlet for report in claim.reports))
+    who = claim.claimant.replace("_", " ")
+    return Receipt(f"{claim.at.astimezone(UTC):%Y-%m}", who, f"{qualifier}{claim.count}", claim.stories, links)
+
+
+def numbers_of(story: Story) -> list[str]:
+    """A story's numbers as they stand, one for each kind and claimant: `pardoned 20 (state)`."""
+    return [
+        f"{fact.kind.replace('_', ' ')} {SIGNS[fact.qualifier]}{fact.count} ({fact.claimant.replace('_', ' ')})"
+        for facts in current_facts(story).values()
+        for fact in facts
+    ]

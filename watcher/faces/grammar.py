@@ -3,6 +3,8 @@
 import argparse
 from collections.abc import Callable
 
+from watcher.records import CHART_KINDS
+
 Add = Callable[[argparse.ArgumentParser], object]
 
 
@@ -93,6 +95,11 @@ def _archive(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     stories = _command(commands, "stories", "archive:stories", "the stories of the last days")
     stories.add_argument("--days", metavar="N", type=int, default=7, help="how far back (default 7)")
     stories.add_argument("--json", action="store_true", help="one JSON line a story")
+    chart = _command(commands, "chart", "charting:chart", "draw numbers as a picture; print the reports behind them")
+    chart.add_argument("kind", metavar="KIND", choices=CHART_KINDS, help=f"one of {', '.join(CHART_KINDS)}")
+    chart.add_argument("--out", metavar="FILE.png", required=True, help="the picture to write")
+    chart.add_argument("--country", metavar="CODE", help="such as BY (default: the one with most numbers)")
+    chart.add_argument("--lang", metavar="L", default="en", help="the language of its words (default en)")
     search = _command(commands, "search", "archive:search", "stories that hold these words")
     search.add_argument("words", nargs="+", metavar="WORDS")
     digest = _command(commands, "digest", "archive:digest", "the digest as it would be sent")

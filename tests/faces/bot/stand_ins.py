@@ -9,6 +9,7 @@ from tests.builders import NOW, make_chat
 from tests.shipped_phrases import shipped
 from watcher.alerts.compose import Composer
 from watcher.alerts.timing import find_zone, near_zones
+from watcher.app.directory import Directory
 from watcher.errors import DeliveryError
 from watcher.faces.bot.admins import Admins
 from watcher.faces.bot.bot import Bot
@@ -16,10 +17,48 @@ from watcher.faces.bot.bucket import Buckets
 from watcher.faces.bot.incoming import Incoming
 from watcher.faces.bot.seal import Seal
 from watcher.faces.bot.turn import Offer, Room
-from watcher.records import Address, Held, InboxItem
+from watcher.records import Address, Held, InboxItem, Page, Picture
+from watcher.stories.people import read_people
 
 TOPICS = ("pardon", "release", "detention", "sentence", "conditions", "death", "tally", "reaction")
 ZONES = frozenset(available_timezones())
+
+
+#: Invented people: two of one surname, a married couple, and one whose relatives asked for silence.
+PEOPLE = read_people({"people.csv": """id,country,name_be,name_ru,name_en,aliases,private,alone
+by-vierasniova,BY,Алена Вераснёва,Елена Вереснева,Alena Vierasniova,Олена Вереснєва,,
+by-dubrouski,BY,Ігнат Дуброўскі,Игнат Дубровский,Ihnat Dubrouski,,,
+by-zhuk,BY,Тарас Жук,Тарас Жук,Taras Zhuk,,,no
+by-zhuk-nina,BY,Ніна Жук,Нина Жук,Nina Zhuk,,,no
+by-cichaja,BY,Вера Ціхая,Вера Тихая,Viera Cichaja,,yes,
+"""})
+
+
+class MemoryLedger:
+    """Answers with what it was asked. `picture`: what `chart` gives, or the error that it raises."""
+
+    def __init__(self):
+        self.asked = []
+        self.picture = Picture(b"\x89PNG...", Page("<b>Belarus</b>"))
+
+    async def stats(self, chat, lang, country):
+        return self._noted("stats", chat, lang, country)
+
+    async def since(self, chat, lang, day, country):
+        return self._noted("since", chat, lang, day, country)
+
+    async def search(self, chat, lang, words):
+        return self._noted("search", chat, lang, words)
+
+    async def chart(self, chat, lang, kind, country):
+        self._noted("chart", chat, lang, kind, country)
+        if isinstance(self.picture, Exception):
+            raise self.picture
+        return self.picture
+
+    def _noted(self, *asked):
+        self.asked.append(asked)
+        return (Page(f"{asked[0]} answered"),)
 
 
 class MemoryDesk:
@@ -112,7 +151,7 @@ class Sent:
     """A message as it stands in the chat."""
 
     def __init__(self, address, page, reply_to):
-        self.address, self.page, self.reply_to, self.edits = address, page, reply_to, 0
+        self.address, self.page, self.reply_to, self.edits, self.png = address, page, reply_to, 0, None
 
 
 class MemoryMouth:
@@ -127,6 +166,11 @@ class MemoryMouth:
             raise self.faults.pop(0)
         number = 100 + len(self.messages)
         self.messages[number] = Sent(address, page, reply_to)
+        return number
+
+    async def photo(self, address, picture, *, reply_to=None):
+        number = await self.send(address, picture.caption, reply_to=reply_to)
+        self.messages[number].png = picture.png
         return number
 
     async def edit(self, address, message_id, page):
@@ -175,7 +219,9 @@ class Talk:
         self.slept = []
         self.seal = Seal(b"k" * 32)
         offer = Offer(TOPICS, countries)
-        room = Room(self.desk, Composer(shipped()), shipped(), Zones(), self.seal, offer)
+        self.ledger = MemoryLedger()
+        directory = Directory(lambda: PEOPLE)
+        room = Room(self.desk, Composer(shipped()), shipped(), Zones(), self.ledger, directory, self.seal, offer)
         self.bot = Bot(
             room, self.mouth, self.line, now=lambda: self.now, buckets=Buckets(lambda: self.seconds),
             admins=Admins(self.line, lambda: self.seconds), sleep=self._sleep,

@@ -12,8 +12,9 @@ from watcher.records import Cadence, Chat, Evidence, Held, Page, Story, Verdict
 
 #: The order in which `/help` and Telegram's own menu list them.
 COMMANDS = (
-    "latest", "topics", "countries", "digest", "quiet", "timezone", "language", "settings", "why", "pause", "resume",
-    "what_you_know", "privacy", "forget", "subscribe", "start", "help",
+    "latest", "since", "search", "stats", "chart", "topics", "countries", "follow", "unfollow", "following", "digest",
+    "quiet", "timezone", "language", "settings", "why", "pause", "resume", "what_you_know", "privacy", "forget",
+    "subscribe", "start", "help",
 )  # fmt: skip
 RISKS = ("risk_telegram", "risk_phone", "risk_inside", "risk_kept", "risk_forget")
 #: Words shown of one report: enough to see the reason.
@@ -119,6 +120,7 @@ def _choices(chat: Chat, speech: Speech, now: datetime) -> list[Rich]:
         speech.say("set.mode", mode=_mode(chat, speech)),
         _next_digest(chat, speech, now),
         speech.say("set.quiet", quiet=quiet),
+        speech.say("set.follows", n=len(chat.follows)) if chat.follows else EMPTY,
         speech.say("set.timezone", city=speech.phrases.city(speech.lang, chat.timezone)),
         speech.say("set.language", language=speech.phrases.own_name(speech.lang)),
     ]

@@ -12,7 +12,7 @@ from watcher.faces.bot.commands import COMMANDS, Command
 from watcher.faces.bot.incoming import Incoming
 from watcher.faces.bot.ports import Line, Mouth
 from watcher.faces.bot.turn import Answer, Room, Turn, with_buttons
-from watcher.records import Address, Page
+from watcher.records import Page
 
 log = logging.getLogger("watcher.bot")
 
@@ -118,6 +118,9 @@ class Bot:
         try:
             for number, page in enumerate(answer.pages):
                 await self._one(turn, page, in_place=number == 0 and not answer.apart)
+            if answer.picture is not None:
+                picture = answer.picture
+                await self._patiently(lambda: self._mouth.photo(turn.incoming.address, picture))
         except ChatRefused:
             await self._room.desk.gone(turn.incoming.address.chat_id)
         except ChatMoved as moved:
@@ -134,13 +137,13 @@ class Bot:
             except DeliveryRejected:
                 pass  # too old to edit, or deleted: the same page as a new message
         in_reply_to = incoming.message_id if incoming.kind == "press" and not in_place else None
-        await self._patiently(incoming.address, page, in_reply_to)
+        await self._patiently(lambda: self._mouth.send(incoming.address, page, reply_to=in_reply_to))
 
-    async def _patiently(self, address: Address, page: Page, reply_to: int | None) -> None:
+    async def _patiently(self, send: Callable[[], Awaitable[int]]) -> None:
         try:
-            await self._mouth.send(address, page, reply_to=reply_to)
+            await send()
         except DeliveryDeferred as deferred:
             if deferred.wait > PATIENCE:
                 raise
             await self._sleep(deferred.wait.total_seconds())
-            await self._mouth.send(address, page, reply_to=reply_to)
+            await send()

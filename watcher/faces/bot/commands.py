@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from watcher.faces.bot.consent import forget, help_list, privacy, start, subscribe, what_you_know
 from watcher.faces.bot.countries import countries
+from watcher.faces.bot.following import follow, following, unfollow
 from watcher.faces.bot.frequency import digest, pause, resume
 from watcher.faces.bot.hours import quiet, timezone
 from watcher.faces.bot.language import language
+from watcher.faces.bot.ledger import chart, search, since, stats
 from watcher.faces.bot.news import latest, why
 from watcher.faces.bot.settings import settings
 from watcher.faces.bot.topics import topics
@@ -37,6 +39,14 @@ COMMANDS: Mapping[str, Command] = {
     "timezone": Command(timezone),
     "language": Command(language),
     "latest": Command(latest, changes=False, consent=False),
+    "since": Command(since, changes=False, consent=False),
+    "search": Command(search, changes=False, consent=False),
+    "stats": Command(stats, changes=False, consent=False),
+    "chart": Command(chart, changes=False, consent=False),
+    "follow": Command(follow),
+    "unfollow": Command(unfollow),
+    # In a group only its administrators are told whom it follows.
+    "following": Command(following),
     "why": Command(why, changes=False, consent=False),
     "pause": Command(pause),
     "resume": Command(resume),

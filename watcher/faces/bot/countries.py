@@ -1,6 +1,7 @@
 """`/countries`: about which states."""
 
 import re
+from collections.abc import Callable
 
 from watcher.faces.bot.turn import Answer, Turn, in_rows, with_buttons
 from watcher.faces.bot.typed import Unknown, finder, read_choice
@@ -13,13 +14,17 @@ async def countries(turn: Turn) -> Answer:
     if not turn.words:
         return _menu(turn)
     offered = turn.room.offer.countries
-    find = finder(_names(turn)) if offered else lambda word: _any_country(turn, word)
-    choice = read_choice(turn.words, turn.subscriber.countries, offered, find)
+    choice = read_choice(turn.words, turn.subscriber.countries, offered, country_finder(turn))
     if isinstance(choice, Unknown):
         return turn.note("countries.wrong", word=choice.word, list=_listed(turn))
     # Nothing chosen would mean silence without a reason that shows.
     after = await turn.changed({"countries": choice.names or None})
     return _menu(after) if after else turn.note("subscribe.first")
+
+
+def country_finder(turn: Turn) -> Callable[[str], str | None]:
+    """Finds an offered country by its code or its name in any language; where every country is, any code."""
+    return finder(_names(turn)) if turn.room.offer.countries else lambda word: _any_country(turn, word)
 
 
 def _menu(turn: Turn) -> Answer:

@@ -1,10 +1,23 @@
 """What the bot needs from others; `app` puts the real parts in."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 from typing import Protocol
 
-from watcher.records import Address, Chat, ChatKind, ChatSettings, Held, InboxItem, InboxUpdate, Page, Story, Verdict
+from watcher.records import (
+    Address,
+    ChartKind,
+    Chat,
+    ChatKind,
+    ChatSettings,
+    Held,
+    InboxItem,
+    InboxUpdate,
+    Page,
+    Picture,
+    Story,
+    Verdict,
+)
 
 
 class Inbox(Protocol):
@@ -57,6 +70,38 @@ class Desk(Protocol):
         """Everything stored about the chat, or None."""
 
 
+class Ledger(Protocol):
+    """The archive's numbers and stories, composed. `chat` None: nothing is stored about whoever asks."""
+
+    async def stats(self, chat: Chat | None, lang: str, country: str | None) -> Sequence[Page]:
+        """Numbers with the reports that carry them; of one country, or of those that the chat chose."""
+
+    async def since(self, chat: Chat | None, lang: str, day: date, country: str | None) -> Sequence[Page]:
+        """Stories that began on the day or later, of the chat's topics, newest first."""
+
+    async def search(self, chat: Chat | None, lang: str, words: str) -> Sequence[Page]:
+        """Stories that hold every word, newest first."""
+
+    async def chart(self, chat: Chat | None, lang: str, kind: ChartKind | None, country: str | None) -> Picture | None:
+        """The chart; kind None: the first that has numbers. None where there are none. Raises ChartError."""
+
+
+class Directory(Protocol):
+    """People who can be followed, by the ids of the curated list."""
+
+    def find(self, typed: str) -> tuple[str, ...]:
+        """Who bears exactly this name, in any spelling."""
+
+    def near(self, typed: str) -> tuple[str, ...]:
+        """A few who may be meant by a name that nobody bears, the nearest first."""
+
+    def names(self, person_ids: Collection[str], lang: str) -> Mapping[str, str]:
+        """Names as the reader writes them, by name; who has left the list has the id for a name."""
+
+    def example(self, lang: str) -> str:
+        """A name that can be followed."""
+
+
 class Mouth(Protocol):
     """Sends to Telegram. Raises leaves of `DeliveryError`."""
 
@@ -65,6 +110,9 @@ class Mouth(Protocol):
 
     async def edit(self, address: Address, message_id: int, page: Page) -> None:
         """Puts the page in the message's place."""
+
+    async def photo(self, address: Address, picture: Picture, *, reply_to: int | None = None) -> int:
+        """The new message's id."""
 
 
 class Voice(Protocol):

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from watcher.alerts.phrases import Phrases
 from watcher.faces.bot.incoming import Incoming
-from watcher.faces.bot.ports import Atlas, Desk, Voice
+from watcher.faces.bot.ports import Atlas, Desk, Directory, Ledger, Voice
 from watcher.faces.bot.seal import Seal
-from watcher.records import Button, Chat, ChatSettings, Page
+from watcher.records import Button, Chat, ChatSettings, Page, Picture
 
 Rows = Sequence[Sequence[Button]]
 CHOSEN = "✓ "
@@ -36,6 +36,8 @@ class Room:
     voice: Voice
     phrases: Phrases
     atlas: Atlas
+    ledger: Ledger
+    directory: Directory
     seal: Seal
     offer: Offer
 
@@ -49,6 +51,8 @@ class Answer:
     apart: bool = False
     #: Shown for a moment over a pressed button; for commands nothing.
     toast: str = ""
+    #: Sent after the pages, as a message of its own.
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

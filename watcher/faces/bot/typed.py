@@ -3,13 +3,20 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time, timedelta
 
 from watcher.records import AlertStyle, Cadence, Quiet
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\Z")
 _FROM_TO = re.compile(r"(?P<start>[\d:.]+)\s*(?:-|–|—|−|\s)\s*(?P<end>[\d:.]+)\Z")
 _COMMAS = re.compile(r"\s*[,;]\s*")
+_DAYS_AGO = re.compile(r"(\d{1,4})\s?d\Z")
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?\Z")
+_DOTTED = re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./](?P<year>\d{4})|\.)?\Z")
+_NAMED = re.compile(r"(?:(?P<day>\d{1,2})\.? )?(?:de )?(?P<month>[^\W\d]+)\.?,?(?: (?:de )?(?P<year>\d{4}))?\Z")
+_NAMED_FIRST = re.compile(r"(?P<month>[^\W\d]+)\.? (?P<day>\d{1,2}),?(?: (?P<year>\d{4}))?\Z")
+#: `1 de septiembre de 2026`.
+LONGEST_DAY = 5
 #: Fewer letters than this are no beginning of a name.
 SHORTEST_BEGINNING = 4
 
@@ -100,6 +107,43 @@ def read_cadence(
     if kind == "weekly":
         return Cadence("weekly", at, weekday), "digest"
     return Cadence("daily", at, weekday), "live" if kind == "important" else "digest"
+
+
+def read_day(words: str, today: date, month_of: Callable[[str], int | None]) -> tuple[date, str] | None:
+    """A day not after today, and the words that follow it; None where no such day begins the words.
+
+    `2026-09-01`, `2026-09`, `1.9.2026`, `1.9`, `1 Sept 2026`, `Sept 1`, `September`, `7d`. A day without a year is the
+    last one that was. month_of: the number of a month's name in any language.
+    """
+    pieces = words.split()
+    for length in range(min(len(pieces), LONGEST_DAY), 0, -1):
+        day = _day(" ".join(pieces[:length]), today, month_of)
+        if day is not None and day <= today:
+            return day, " ".join(pieces[length:])
+    return None
+
+
+def _day(text: str, today: date, month_of: Callable[[str], int | None]) -> date | None:
+    if match := _DAYS_AGO.match(text):
+        return today - timedelta(days=int(match[1]))
+    for pattern in (_ISO, _DOTTED, _NAMED, _NAMED_FIRST):
+        if match := pattern.match(text):
+            found = match.groupdict()
+            named = found["month"]
+            month = int(named) if named.isdigit() else month_of(named)
+            return _dated(found.get("year"), month, int(found.get("day") or 1), today) if month else None
+    return None
+
+
+def _dated(year: str | None, month: int, day: int, today: date) -> date | None:
+    """None for a day that no calendar has."""
+    try:
+        if year:
+            return date(int(year), month, day)
+        this_year = date(today.year, month, day)
+        return this_year if this_year <= today else date(today.year - 1, month, day)
+    except ValueError:
+        return None
 
 
 def _plain(kind: str, before: Cadence) -> tuple[Cadence, AlertStyle]:

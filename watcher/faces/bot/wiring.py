@@ -16,7 +16,10 @@ from watcher.faces.bot.turn import Offer, Room
 from watcher.faces.bot.wire import TELEGRAM, Wire
 
 #: What Telegram's own menu shows first.
-FIRST = ("latest", "settings", "topics", "countries", "digest", "language", "why", "pause", "resume", "forget", "help")
+FIRST = (
+    "latest", "since", "search", "stats", "chart", "follow", "following", "settings", "topics", "countries", "digest",
+    "language", "why", "pause", "resume", "forget", "help",
+)  # fmt: skip
 
 
 class Telegram:
@@ -30,7 +33,9 @@ class Telegram:
         seal = Seal(parts.button_key)
         instance.why_button = lambda address, story_id: seal.sign(address, f"why {story_id}")
         offer = Offer(parts.topics, instance.settings.watch.countries)
-        room = Room(parts.desk, parts.voice, parts.phrases, parts.zones, seal, offer)
+        room = Room(
+            parts.desk, parts.voice, parts.phrases, parts.zones, parts.ledger, parts.directory, seal, offer,
+        )  # fmt: skip
         monotonic = instance.clock.monotonic
         bot = Bot(
             room, instance.chat, self._wire, now=instance.clock.now, buckets=Buckets(monotonic),

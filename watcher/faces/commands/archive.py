@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from watcher.app.archive import archive
 from watcher.app.knowledge import load_settings
+from watcher.app.ledger import numbers_of
 from watcher.app.opening import print_pages
 from watcher.faces.terminal import print_table
 from watcher.records import Story
@@ -53,9 +54,17 @@ def _show(found: Sequence[Story], *, as_json: bool, empty: str) -> None:
         for story in found:
             sys.stdout.write(json.dumps(_as_json(story), ensure_ascii=False) + "\n")
         return
-    heads = ("started", "story", "country", "topics", "voices", "headline")
+    heads = ("started", "story", "country", "topics", "voices", "numbers", "headline")
     rows = (
-        (f"{s.started_at:%Y-%m-%d %H:%M}", s.story_id, s.country or "?", " ".join(s.topics), s.voices, _headline(s))
+        (
+            f"{s.started_at:%Y-%m-%d %H:%M}",
+            s.story_id,
+            s.country or "?",
+            " ".join(s.topics),
+            s.voices,
+            "; ".join(numbers_of(s)),
+            _headline(s),
+        )
         for s in found
     )
     print_table(heads, rows, empty=empty)
