@@ -118,7 +118,7 @@ def read_part(text: str, lang: str) -> Part:
     tokens = [word_of(raw, lang) for _, raw in found]
     words = [word.form for word in tokens]
     phrases, places = _phrases(tokens, words)
-    meanings = _meanings(tokens, places.voided) | phrases
+    meanings = _meanings(tokens, gaps, places.voided) | phrases
     numbers = quantities(_counted(tokens, gaps), lang)
     told = {meaning for meaning in meanings if meaning.startswith(("c:form_", "c:turn_"))}
     meanings, not_kinds = _composed(meanings, numbers)
@@ -143,13 +143,17 @@ def read_part(text: str, lang: str) -> Part:
     )
 
 
-def _meanings(tokens: list[Word], voided: set[int]) -> set[str]:
+def _meanings(tokens: list[Word], gaps: list[str], voided: set[int]) -> set[str]:
+    def is_surname(at: int) -> bool:
+        """Behind a given name a town is a surname: Ігар Рагачоў, Olga Borisova."""
+        return at > 0 and gaps[at] == " " and tokens[at].surname != "" and tokens[at - 1].name != ""
+
     found = {
         meaning
         for at, word in enumerate(tokens)
         if word.meanings and at not in voided
         for meaning in word.meanings
-        if meaning != _ANNIVERSARY or not _is_ahead(tokens, at)
+        if (meaning != _ANNIVERSARY or not _is_ahead(tokens, at)) and (meaning[0] != "l" or not is_surname(at))
     }
     found.discard(_VOID)
     return found
@@ -230,7 +234,7 @@ def word_of(raw: str, lang: str) -> Word:
     name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
     # German writes every noun with a capital: there it may be a word.
     plain = "" if dull or known or len(form) < 4 or (capital and lang != "de") else "w:" + coarse(form)
-    concept = capital and len(form) > 3 and all(meaning[0] == "c" for meaning in meanings)
+    concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
     surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
     return Word(form, meanings, openers(form), name, surname, plain)
 

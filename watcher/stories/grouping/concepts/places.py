@@ -12,7 +12,7 @@ BY homel homel gomel гомел гомель гомль homl
 BY mahiliou mahil mogil могил магіл mohyl mohilev mahilë
 BY pinsk pinsk пинск пінск pińsk
 BY babruisk babru bobru бобруй бабруй bobruj babrujsk
-BY baranavichy baranav baranov баранов баранав baranow
+BY baranavichy baranavichy baranovichi барановичи барановича баранавіч барановіч baranowicz
 BY mazyr mazyr mozyr мозыр мазыр мозир
 BY orsha orsha оршa= орша= орше= оршы= оршан аршан orsz
 BY polatsk polatsk polotsk полоцк полацк połock
@@ -41,7 +41,7 @@ BY zaslauje заславл заслаў
 BY krychau krychau кричев крычаў
 BY rahachou rahach рогачев рагач
 BY loyeu loyeu лоев лоеў
-BY luninets luninets лунин лунін
+BY luninets lunin лунинец лунинц лунінец лунінц łunin
 BY zarechcha zarech заречье= зарэчч зарэчча
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
@@ -137,6 +137,111 @@ IR karaj karaj карадж
 IR sanandaj sanand сенендедж
 IR urmia urmia урми
 IR zahedan zahed захед
+IR ahvaz ahvaz ahwaz ахваз
+IR rasht rasht решт=
+IR kermanshah kermansh керманш
+IR mahabad mahabad мехабад
+IR saqqez saqqez saqez
+AZ shusha shusha шуша= шуше=
+AZ mingachevir minga мингеч
+KZ shymkent shymkent шымкент чимкент
+KZ karaganda karagan караган
+KZ aktau aktau актау
+KZ aktobe aktobe актобе
+KZ atyrau atyrau атырау
+KZ zhanaozen zhanao жанаоз
+KZ semey семее=
+KZ oral uralsk уральск
+TR izmir izmir измир ізмір
+TR diyarbakir diyarbak диярбак диярбек
+TR adana adana= адана=
+TR bursa bursa=
+TR van_city van_prov
+GE kutaisi kutais кутаис
+GE zugdidi zugdid зугдид
+GE gori gori= гори=
+VE maracaibo maracaibo маракайбо
+VE valencia_ve valencia_estado carabobo
+VE barquisimeto barquisim
+VE tachira táchira san_cristóbal
+VE barinas barinas
+NI masaya masaya
+NI leon_ni ciudad_de_león
+NI esteli estelí
+NI matagalpa matagalpa
+NI granada_ni granada_nic
+CU santiago_cu santiago_de_cuba
+CU holguin holguín
+CU camaguey camagüey
+CU matanzas matanzas
+CU santa_clara santa_clara
+MM mandalay mandalay мандал
+MM naypyitaw naypy нейпьидо
+MM sagaing sagaing
+MM bago bago=
+HK kowloon kowloon
+HK mong_kok mong_kok
+HK sha_tin sha_tin
+AM gyumri gyumri гюмри
+KG osh osh= ош= оше=
+UZ nukus nukus нукус
+UZ samarkand samarka самарканд
+TJ khorog khorog хорог
+RU kirov_city кировск_област в_кирове из_кирова
+RU kursk kursk курск
+RU belgorod belgor белгор
+RU bryansk bryans брянск бранск
+RU smolensk smolen смолен
+RU ryazan ryazan рязан
+RU kaluga kaluga калуг
+RU yaroslavl yarosla ярослав_
+RU ivanovo_city ивановск
+RU nizhny nizhny нижн_новгор нижегор ніжні_ноўг
+RU izhevsk izhev ижев
+RU cheboksary cheboks чебоксар
+RU ulyanovsk ulyanov ульянов
+RU penza penza пенз
+RU orenburg orenb оренб
+RU kurgan kurgan= курган=
+RU surgut surgut сургут
+RU kemerovo kemer кемер
+RU blagoveshchensk благовещ
+RU magadan magad магадан
+RU kamchatka kamchat камчат
+RU sakhalin sakhal сахал
+RU sochi sochi сочи=
+RU stavropol stavrop ставропол
+RU astrakhan astrakh астрахан
+RU kalmykia kalmyk калмык элист
+RU nalchik nalchik нальчик
+RU vladikavkaz vladikav владикавк
+RU petrozavodsk petroz петрозав
+RU vologda vologda волог
+RU novgorod_v великий_новгор великого_новгор великом_новгор
+RU labytnangi labyt лабытн
+BY stoubtsy stoubt stolbts столбц стоўбц стаўбц
+BY niasvizh niasv nesvizh несвиж нясвіж
+BY dziarzhynsk dziarzh dzerzhin дзержинск дзяржынск
+BY fanipal fanipal фаниполь фаніпаль
+BY luban luban= любан
+BY mosty masty= мосты= масты=
+BY shchuchyn shchuchyn щучин шчучын
+BY ashmiany ashmian oshmian ошмян ашмян
+BY pastavy поставском пастаўск
+BY braslau braslau браслав браслаў
+BY lepel lepel лепель
+BY biaroza biaroz bereza= берёза= береза= березе= бяроза=
+BY pruzhany pruzhan пружан
+BY stolin stolin= столине столинск століне столін=
+BY zhytkavichy zhytkavichy житковичи житковичах жыткавічы жыткавічах
+BY petrykau petrykau петриков= петрикове= петриковск петрыкаў
+BY kalinkavichy kalinkavichy калинковичи калинковичах калінкавічы калінкавічах
+BY dobrush dobrush добруш
+BY vetka ветковск веткаўск
+BY krupki крупском_районе крупскі_раён
+BY asipovichy asipovichy осиповичи осиповичах осиповичск асіповічы асіповічах
+BY klimavichy климовичи климовичах климовичск клімавічы клімавіцк клімавічах
+BY vitsba витьба віцьба
 HK west_kowloon west_kowloon kowloon коулун
 CN beijing beijing пекин пекін pekin peking
 CN shanghai shanghai шанхай

@@ -9,6 +9,7 @@ from watcher.stories.grouping.concepts.daily import DAILY
 from watcher.stories.grouping.concepts.justice import JUSTICE
 from watcher.stories.grouping.concepts.places import PRISONS, TOWNS
 from watcher.stories.grouping.concepts.telling import FALSE_FRIENDS, FORMS
+from watcher.stories.grouping.concepts.trades import TRADES
 from watcher.stories.grouping.concepts.turns import TURNS
 from watcher.stories.grouping.concepts.world import WORLD
 from watcher.stories.grouping.spelling import normal
@@ -42,7 +43,14 @@ class Tables:
 def tables() -> Tables:
     """The compiled tables; the same object every time."""
     made = Tables()
-    for name, weight, forms in (*_rows(JUSTICE), *_rows(DAILY), *_rows(WORLD), *_rows(FORMS), *_rows(TURNS)):
+    for name, weight, forms in (
+        *_rows(JUSTICE),
+        *_rows(DAILY),
+        *_rows(TRADES),
+        *_rows(WORLD),
+        *_rows(FORMS),
+        *_rows(TURNS),
+    ):
         feature = "c:" + name.lstrip("!")
         made.weights[feature] = float(weight)
         if name.startswith("!"):
