@@ -74,7 +74,11 @@ def _knows_person(entry: Signature, story: Profile) -> bool:
 
 def _by_country(entry: Signature, story: Profile) -> Judgement:
     if entry.countries and story.countries:
-        return _SILENT if entry.countries & story.countries else (_NEVER, "other country")
+        if entry.countries & story.countries:
+            return _SILENT
+        # Seized in one country, tried in another.
+        named = _knows_person(entry, story) and _same_kind(entry, story)
+        return (-2.0 if named else _NEVER), "other country"
     mine = entry.countries or {entry.likely_country} - {""}
     theirs = story.countries or story.likely_countries
     if not mine or not theirs:
@@ -86,6 +90,9 @@ def _by_town(entry: Signature, story: Profile) -> Judgement:
     if not entry.towns or not story.towns:
         return _SILENT
     if not entry.towns & story.towns:
+        if _knows_person(entry, story) and _same_kind(entry, story):
+            # Arrested at home, tried elsewhere.
+            return _SILENT
         # A summary may name a second place of the same storm or sweep.
         return (-2.5 if entry.sure_town and story.sure_town else -1.5), "other town"
     near = entry.at - story.last_at < 36 * _HOUR

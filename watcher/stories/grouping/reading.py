@@ -18,6 +18,7 @@ from watcher.stories.grouping.quantities import (
     unit_of,
 )
 from watcher.stories.grouping.spelling import coarse, normal, skeleton
+from watcher.stories.text import fold, fold_lacinka
 
 #: What a capital at the head of a sentence makes of a name.
 OPENING_FACTOR = 0.6
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _HYPHENS = frozenset({"-", "–"})
 _SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
+#: Between two parts of a name: Anna Lis, Kara-Mursa.
+_BINDING = frozenset({" ", "-"})
 _QUOTES = frozenset('«“„"‘')
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
 _NAMING_WORDS = """
@@ -220,7 +223,8 @@ def word_of(raw: str, lang: str) -> Word:
     """What a word says by itself. raw: as written; lang: for the spelling of names."""
     if raw[0].isdecimal():
         return Word(raw, (), (), "", "", "")
-    form = normal(raw)
+    # Łacinka is Belarusian too: read as Cyrillic it finds the same words.
+    form = normal(fold_lacinka(fold(raw))) if lang == "be" and raw[0] < "\u0400" else normal(raw)
     if not form[:1].isalpha():
         # A letter-like sign such as ½, which folding takes apart.
         return Word("#", (), (), "", "", "")
@@ -299,8 +303,8 @@ def _names(tokens: list[Word], gaps: list[str], lang: str) -> tuple[dict[str, fl
             if word.plain:
                 found[word.plain] = 1.0
             continue
-        after_name = place > 0 and gaps[place] == " " and tokens[place - 1].name != ""
-        before_name = place < last and gaps[place + 1] == " " and tokens[place + 1].name != ""
+        after_name = place > 0 and gaps[place] in _BINDING and tokens[place - 1].name != ""
+        before_name = place < last and gaps[place + 1] in _BINDING and tokens[place + 1].name != ""
         if after_name:
             people.add(word.name)
         if after_name or before_name or (lang != "de" and place and _SENTENCE_ENDS.isdisjoint(gaps[place])):

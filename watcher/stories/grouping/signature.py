@@ -52,7 +52,7 @@ class Signature:
     countries: frozenset[str]
     #: The country that the feed suggests; "" when it suggests none.
     likely_country: str
-    #: Towns other than capitals; of the title where it has any.
+    #: Towns other than capitals and prisons.
     towns: frozenset[str]
     #: Whether the title tells the town.
     sure_town: bool
@@ -106,7 +106,7 @@ def sign(
         sure_kind=bool(head.kinds),
         countries=countries,
         likely_country=country or report.feed_country or _domain_country(report),
-        towns=head.towns or body.towns,
+        towns=head.towns | body.towns,
         sure_town=bool(head.towns),
         people=head.people or body.people,
         counts=counts,

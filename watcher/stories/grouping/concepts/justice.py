@@ -104,9 +104,9 @@ prisoner 0.5 prisoner inmate convict detainee заключ осужд осужд
 political 0.7 political_prison политз політв палітв палітз політз политическ_закл więźni_politycz więźniów_politycz
   politiniai_kal politinių_kal politisch_gefang politische_gefang politischen_gefang politischer_gefang presos_polít
   prisonnier_polit prisonniers_polit política_pres
-prison 0.6 prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза= иувс= ик=
-  пк= ік= więzien koloni areszci kalėj gefäng haft= haftanst straflager cárcel prisi cárceles lager= изолятор ізалятар
-  за_решет за_крат за_ґрат за_реш behind_bars
+prison 0.6 колоні prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза=
+  иувс= ик= пк= ік= więzien koloni areszci kalėj gefäng haft= haftanst straflager cárcel prisi cárceles lager=
+  изолятор ізалятар за_решет за_крат за_ґрат за_реш behind_bars
 !denial 2 no_visits denied_visits deprived_of_visits лишили_свидан не_дают_свидан без_свидан запрет_на_звонк
   пазбавілі_спатк позбавили_побач ограничили_передач лишили_передач widzeń kontaktverbot refused_visits
 !disbar 2.4 disbar stripped_of_licen stripped_of_licens лишили_лиценз пазбавілі_ліц позбавили_ліценз

@@ -33,15 +33,17 @@ turn_ending 0 eases= eased= easing luzuj łagodz lockern смягч ослаб �
   beendet aufgehoben hebt_auf heben_auf lockert bricht_ab abgebrochen lève= levé= levée= lèvent= met_fin mettent_fin
   annule abandonne levanta= levantan= levantó pone_fin ponen_fin termina_huelga abandona_la suspende_la nutraukė=
   nutraukia= baigė= panaikino= panaikina= atšauk
-turn_grown 0 grows= grew= grown= rises= rose= risen= climbs climbed increas выросл возросл увелич вырасл павяліч
-  узрасл зросл збільш wzrosł zwiększ rośnie= steigt gestiegen erhöht augmente augmenté s'alourdit aumenta= aumentó
-  sube= subió asciende ascendió išaugo= padidėjo= paaugo= достигл дасягн сягнул
-turn_partial 0 names_of known_names identified confirmed= confirms= confirm verified= verifying known_to_be named=
-  among_them among_those among_the only= at_least подтверд известны_имен названы_имен известны_фамил среди_вышедш
-  среди_помил среди_освоб пацверд пацьверд вядомыя_імён вядомы_імён названы_імён сярод_памілав сярод_вызвал сярод_тых
-  підтверд відомі_імен названо_імен серед_звільн серед_помил potwierdz znane_nazw znamy_nazw wśród_zwoln wśród_ułask
-  bestätig namen_bekannt unter_den confirm_ noms_connus parmi_les entre_los confirma= confirman= patvirtin
-  tarp_paleist
+turn_grown 0 suben= aumentan= ascienden= aumentaron rosną= wzrosła wzrosło steigen= растет растут узраста зроста
+  climb= grows= grew= grown= rises= rose= risen= climbs climbed increas выросл возросл увелич вырасл павяліч узрасл
+  зросл збільш wzrosł zwiększ rośnie= steigt gestiegen erhöht augmente augmenté s'alourdit aumenta= aumentó sube=
+  subió asciende ascendió išaugo= padidėjo= paaugo= достигл дасягн сягнул
+turn_partial 0 among_prison among_freed among_the among_releas среди_помил серед_звільнен entre_los_liber
+  parmi_les_lib unter_den_freig wśród_uwoln tarp_paleist серед_помил сярод_вызв сярод_памілав names_of known_names
+  identified confirmed= confirms= confirm verified= verifying known_to_be named= among_them among_those only= at_least
+  подтверд известны_имен названы_имен известны_фамил среди_вышедш среди_освоб пацверд пацьверд вядомыя_імён
+  вядомы_імён названы_імён сярод_вызвал сярод_тых підтверд відомі_імен названо_імен серед_звільн potwierdz znane_nazw
+  znamy_nazw wśród_zwoln wśród_ułask bestätig namen_bekannt unter_den confirm_ noms_connus parmi_les entre_los
+  confirma= confirman= patvirtin
 turn_demand 0 calls_for calls_on call_for called_for urges= urge= urged= demands= demand= demanded= must_release
   must_free should_free should_release appeals_to требует= требуют= требовали потребовал призвал= призвали= призывает=
   призывают= патрабуе= патрабуюць= патрабуюц запатрабав заклік заклікае вимагає= вимагають= закликал закликав закликає

@@ -22,12 +22,13 @@ visit 1 visit визит візіт візит wizyt vizit besuch visita visite
 embassy 1.6 embassy ambassador посольств посол= пасольств амбасад посла= ambasad ambasador botschaft embajad ambassade
   pasiuntinyb
 diplomat 1.2 diplomat дипломат дыпламат diplomát
-border 1 border crossing= границ граніц мяж мяжа мяжы кордон granic granicz przejści siena= sien grenze grenz frontera
-  frontière pasien погранич памежн прикордон
+border 1 crossings= border crossing= границ граніц мяж мяжа мяжы кордон granic granicz przejści siena= sien grenze
+  grenz frontera frontière pasien погранич памежн прикордон
 crossing_point 1.6 checkpoint border_crossing пункт_пропуск погранпереход пропускн_пункт пункты_пропуск
   przejście_granic przejść_granic grenzübergang pasienio_punkt paso_fronteriz poste-front пераход_
-reopen 1.8 reopen reopened открыл= открыла= открыли= открыт адкры адчын відкри otwart otwier otworz wieder_geöffnet
-  öffnet wiedereröffn atidar atver reabr rouvr снова_работает
+reopen 1.8 to_open= opens_border opens_crossing opens_checkpoint откроет откроют адкрые адкрыюць відкриє відкриют
+  otworzy otwarta otwarte öffnen atidarys reabrirá rouvrir reopen reopened открыл= открыла= открыли= открыт адкры
+  адчын відкри otwart otwier otworz wieder_geöffnet öffnet wiedereröffn atidar atver reabr rouvr снова_работает
 close 1.4 shut= shuts= shutdown closed= closes= closure закрыл закрыт закрыва зачын закри zamkn uždar schließ
   geschloss legt_lahm legen_lahm cierr cerrad ferm= fermé fermet не_работал halts= halted nepriėm suspend приостанов
 refugee 1.4 refugee migrant asylum беженц мигрант бежанц мігрант біжен уцекач uchodź pabėgėl flüchtling refugiad
