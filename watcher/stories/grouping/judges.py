@@ -4,7 +4,7 @@ Every judge gives points and a note for the operator; no note, no points.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from watcher.stories.grouping.profile import AGAIN, Profile
 from watcher.stories.grouping.signature import Signature
@@ -29,6 +29,17 @@ _SAME_DAY = _families("verdict trial", "death illness torture", "trial charge", 
                       "appeal verdict", "verdict new_charge", "hunger protest", "illness transfer",
                       "cell transfer", "custody verdict trial")  # fmt: skip
 _DAY = 16 * _HOUR
+#: What befalls a prisoner, in its order; what happens in prison may follow in any.
+_IN_PRISON = frozenset(f"c:{name}" for name in ("cell", "hunger", "illness", "contact", "denial", "marriage"))
+_ORDER = (
+    "search", "detain", "custody", "charge", "trial", "verdict", "appeal", "transfer", "hunger", "release", "deport",
+    "exile", "death",
+)  # fmt: skip
+_STAGES = (
+    {f"c:{name}": place for place, name in enumerate(_ORDER, 1)}
+    | dict.fromkeys(_IN_PRISON, _ORDER.index("hunger") + 1)
+    | dict.fromkeys(("c:pardon", "c:swap", "c:parole", "c:amnesty"), _ORDER.index("release") + 1)
+)
 #: Kinds whose numbers grow while the event goes on.
 GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
 #: Kinds that come in rounds of many people, of whom some are known by name later.
@@ -110,21 +121,37 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
 
 def _by_kind(entry: Signature, story: Profile) -> Judgement:
     later = entry.at - story.started_at > _DAY
-    if entry.kinds and story.kinds:
-        if _same_kind(entry, story):
-            return _SILENT
-        # A title that tells its kind may recall the story in its summary: freed after two nights in custody.
-        recalls = bool(_widened(entry.all_kinds, (*_FAMILIES, *_SAME_DAY)) & story.kinds)
-        if recalls and not (later and entry.sure_kind):
-            return _SILENT
-        if later and entry.sure_kind and _knows_person(entry, story):
-            return _NEVER, "another stage"
-        sure = -2.0 if _knows_person(entry, story) else -3.0
-        return (sure if entry.sure_kind else -1.0), "other kind of event"
-    if "form_correction" in entry.forms or "turn_demand" in entry.turns:
+    if not entry.kinds or not story.kinds:
+        return _by_unknown_kind(entry, story)
+    if later and _is_next_stage(entry, story):
+        return (_NEVER if _knows_person(entry, story) else -4.0), "another stage"
+    if _same_kind(entry, story):
         return _SILENT
-    apart = entry.at - story.last_at > 18 * _HOUR
-    return (-1.0, "kind unknown, hours apart") if apart and (entry.kinds or story.kinds) else _SILENT
+    # A title that tells its kind may recall the story in its summary: freed after two nights in custody.
+    recalls = bool(_widened(entry.all_kinds, (*_FAMILIES, *_SAME_DAY)) & story.kinds)
+    if recalls and not (later and entry.sure_kind):
+        return _SILENT
+    sure = -2.0 if _knows_person(entry, story) else -3.0
+    return (sure if entry.sure_kind else -1.0), "other kind of event"
+
+
+def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
+    """A day later, what does not tell the same kind of event tells another one; a demand or a correction needs none."""
+    known = bool(entry.kinds) or bool(story.kinds)
+    if not known or "form_correction" in entry.forms or "turn_demand" in entry.turns:
+        return _SILENT
+    after = -1.0 if "c:death" in story.kinds and _knows_person(entry, story) else -2.5
+    return (after, "kind unknown, hours apart") if entry.at - story.last_at > 18 * _HOUR else _SILENT
+
+
+def _is_next_stage(entry: Signature, story: Profile) -> bool:
+    """Whether the entry tells a kind that comes after all that the story tells; earlier ones are only recalled."""
+    fresh = entry.kinds - _widened(story.kinds, _FAMILIES)
+    reached = max((_STAGES.get(kind, 0) for kind in story.kinds), default=0)
+    if "c:death" in story.kinds:
+        # Of the dead, all that is told was before.
+        return False
+    return any(_STAGES.get(kind, 0) > reached or kind in _IN_PRISON for kind in fresh)
 
 
 def _by_count(entry: Signature, story: Profile) -> Judgement:
@@ -163,7 +190,7 @@ def _by_women(entry: Signature, story: Profile) -> Judgement:
     """Two rounds of one size differ in their women."""
     mine = {feature for feature in entry.features if feature.startswith("q:w")}
     theirs = {feature for feature in story.features if feature.startswith("q:w")} if mine else mine
-    if not theirs or mine & theirs:
+    if not theirs or mine & theirs or _names_its_day(entry, story):
         return _SILENT
     return (-3.0 if entry.at - story.started_at > 12 * _HOUR else -1.0), "other number of women"
 
@@ -189,6 +216,8 @@ def _by_round(entry: Signature, story: Profile) -> Judgement:
     hours = (entry.at - story.started_at) / _HOUR
     # Of a sweep or a storm more is told the whole day.
     patience = 30 if entry.kinds & GROWING - _ROUNDS else 18
+    if _names_its_day(entry, story) and "turn_second" not in entry.turns:
+        return _SILENT
     if hours > patience or ("turn_second" in entry.turns and hours > 10):
         return _NEVER, "another round"
     return (-1.0, "perhaps another round") if hours > patience / 2 else _SILENT
@@ -218,15 +247,16 @@ def _by_ending(entry: Signature, story: Profile) -> Judgement:
 
 def _by_date(entry: Signature, story: Profile) -> Judgement:
     """A later report names the day of the event: by the decree of 2 July."""
-    alike = _same_kind(entry, story) or entry.counts & story.counts
-    if not entry.dates or entry.turns & AGAIN or not alike:
+    alike = _same_kind(entry, story) or bool(entry.counts & story.counts)
+    if not alike or "turn_second" in entry.turns or not _names_its_day(entry, story):
         return _SILENT
-    days = {_day(story.started_at + shift * timedelta(days=1)) for shift in (-1, 0)}
-    return (1.2, "names its day") if entry.dates & days else _SILENT
+    return 1.2, "names its day"
 
 
-def _day(at: datetime) -> int:
-    return at.month * 100 + at.day
+def _names_its_day(entry: Signature, story: Profile) -> bool:
+    # In the zones of the countries watched the day may have begun before it did in UTC.
+    days = (story.started_at, story.started_at - timedelta(days=1))
+    return any(day.month * 100 + day.day in entry.dates for day in days) if entry.dates else False
 
 
 def _by_age(entry: Signature, story: Profile) -> Judgement:

@@ -45,6 +45,8 @@ before ahead eve перед накануне напярэдадні перад �
 vispera prieš pries
 """
 _AHEAD = frozenset(_AHEAD_WORDS.split())
+#: Sentenced for an interview is no interview.
+_REASONS = frozenset({"за", "for", "over", "wegen", "pour", "por", "del", "za", "fur"})
 _ANNIVERSARY = "c:form_anniversary"
 _VOID = "c:void"
 #: Bodies and believers whose names are no names of people: Jehovah's Witnesses, Human Rights Watch.
@@ -53,6 +55,8 @@ jehovah watchdog amnesty_int un european_union rights_council court_europe supre
 foreign_ministry supreme_leader riot_police icc central_bank trade_union
 """
 _BODIES = frozenset("c:" + name for name in _BODY_NAMES.split())
+#: Words for days that only arrests are counted in.
+_ARREST_DAYS = ("суток", "сутак", "сутки", "діб", "доби")
 #: How far behind a number its women may stand: nine of them women.
 _NEAR = 3
 _COMPOSED = tuple((frozenset(needed.split()), made, taken) for needed, made, taken in COMPOSED)
@@ -125,6 +129,8 @@ def read_part(text: str, lang: str) -> Part:
     numbers = quantities(_counted(tokens, gaps), lang)
     told = {meaning for meaning in meanings if meaning.startswith(("c:form_", "c:turn_"))}
     meanings, not_kinds = _composed(meanings, numbers)
+    if any(number.unit == "d" for number in numbers) and any(form.startswith(_ARREST_DAYS) for form in words):
+        meanings.add("c:custody")
     meanings -= told
     if _counts_more(words):
         told.add("c:turn_again")
@@ -156,7 +162,9 @@ def _meanings(tokens: list[Word], gaps: list[str], voided: set[int]) -> set[str]
         for at, word in enumerate(tokens)
         if word.meanings and at not in voided
         for meaning in word.meanings
-        if (meaning != _ANNIVERSARY or not _is_ahead(tokens, at)) and (meaning[0] != "l" or not is_surname(at))
+        if not (meaning == _ANNIVERSARY and _is_ahead(tokens, at))
+        and not (meaning[0] == "l" and is_surname(at))
+        and not (at and tokens[at - 1].form in _REASONS and meaning.startswith("c:form_"))
     }
     found.discard(_VOID)
     return found

@@ -17,6 +17,9 @@ def role_of(entry: Signature, story: Profile, *, copied: bool) -> Role:
         return "copy"
     if _new_numbers(entry, story):
         return "update"
+    if any(feature[0] == "N" and feature in story.features for feature in entry.features):
+        # One given name in common: the same person, spelled otherwise.
+        return "report"
     new_people = {name for name in entry.people if name not in story.features}
     return "update" if new_people and (story.people or "turn_partial" in entry.turns) else "report"
 

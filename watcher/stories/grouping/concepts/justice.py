@@ -33,15 +33,17 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   mis_en_examen
 !trial 1.2 trial= trials= on_trial in_the_dock судят= процесс= судовы_працэс судзяць суд_над судить судят proces=
   procesu= prozess= prozeß prozesses= teism juicio procès= stand_trial goes_on_trial начался_суд
-!verdict 1.4 отправил_в_колони отправили_в_колони отправил_за_решет muss_gefäng muss_in_haft ins_gefängnis
-  muss_straflager trafi_za_krat adправі_калон адправі_ў_калон відправ_за_ґрат prison_term prison_terms получил_лет
-  получила_лет получил_года получила_года атрымаў_гад атрымала_гад отримав_рок отримала_рок дали_лет дали_года
-  далі_гад bekommt_jahre à_ans_de ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict
-  convicted= jailed_for handed_down found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил
-  осудили вынес_приг признали_виновн признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok
-  skazuj nuteis nuteist nuosprend verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn
-  lagerhaft jahre_haft jahren_haft years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон
-  lat_więz lat_koloni lat_łagr gadoў_турм
+!verdict 1.4 suspended_sent условн_срок условное_наказ лет_условно года_условно год_условно умоўны_тэрм умоўнае_пакар
+  умовний_терм умовне_покар w_zawieszeniu bewährungs avec_sursis pena_suspend lygtinė_bausmė отправил_в_колони
+  отправили_в_колони отправил_за_решет muss_gefäng muss_in_haft ins_gefängnis muss_straflager trafi_za_krat
+  adправі_калон адправі_ў_калон відправ_за_ґрат prison_term prison_terms получил_лет получила_лет получил_года
+  получила_года атрымаў_гад атрымала_гад отримав_рок отримала_рок дали_лет дали_года далі_гад bekommt_jahre à_ans_de
+  ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict convicted= jailed_for
+  handed_down found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил осудили вынес_приг
+  признали_виновн признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok skazuj nuteis nuteist
+  nuosprend verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn lagerhaft jahre_haft
+  jahren_haft years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr
+  gadoў_турм
 !appeal 2.2 appeal= appeals= appealed= апелл апеляц апялян апеляцы кассац касац berufung revision= odwołan apeliac
   apelac обжалов оскарж абскардж upheld upholds оставил_силе
 !transfer 2 transferred transfers= taken_to_another sent_to_another transfer= moved_to_another этапир этап= этапом=
