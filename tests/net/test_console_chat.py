@@ -8,7 +8,7 @@ from rich.console import Console
 from watcher.errors import DeliveryDeferred
 from watcher.net.console_chat import ConsoleChat
 from watcher.net.markup import plain_text, runs_of
-from watcher.records import Address, Button, Page
+from watcher.records import Address, Button, Page, Picture
 
 CHAT = Address(7100377)
 PAGE = Page(
@@ -139,3 +139,26 @@ def test_styles_nest():
     """A bold link in a quotation is all three."""
     (run,) = runs_of('<blockquote><a href="https://x.example/"><b>x</b></a></blockquote>')
     assert (run.styles, run.href) == (frozenset({"quote", "bold"}), "https://x.example/")
+
+
+async def test_a_picture_is_written_to_a_file_and_told_in_words(tmp_path):
+    """A terminal shows no pictures; the caption says what it shows, and the path where it is."""
+    stream = io.StringIO()
+    chat = ConsoleChat(stream, pictures=tmp_path)
+    await chat.photo(Address(0), Picture(b"\x89PNG", Page("<b>Still held</b>")))
+    assert "Still held\n[picture: " in stream.getvalue()
+    assert (tmp_path / "picture-1.png").read_bytes() == b"\x89PNG"
+
+
+async def test_without_a_folder_a_picture_is_told_in_words_alone():
+    """Nothing is written that nobody asked for."""
+    stream = io.StringIO()
+    await ConsoleChat(stream).photo(Address(0), Picture(b"x" * 4096, Page("Still held")))
+    assert "Still held\n[picture, 4 kB]" in stream.getvalue()
+
+
+async def test_a_picture_that_cannot_be_written_says_why(tmp_path):
+    """And the caption is told all the same."""
+    stream = io.StringIO()
+    await ConsoleChat(stream, pictures=tmp_path / "nowhere").photo(Address(0), Picture(b"x", Page("Still held")))
+    assert "Still held\n[the picture could not be written" in stream.getvalue()

@@ -9,7 +9,7 @@ from tests.telegram_server import TelegramServer
 from tests.telegram_world import World
 from watcher.errors import DeliveryError, DeliveryRejected
 from watcher.net.send import Sender
-from watcher.records import Address, Button, Page
+from watcher.records import Address, Button, Page, Picture
 
 CHAT = Address(71003)
 FORUM = -1002003004
@@ -203,3 +203,33 @@ async def test_a_sender_shows_nothing_of_itself(sender: Sender):
 async def test_opening_asks_nothing_of_telegram(world: World, sender: Sender):
     """An unreachable Telegram must not stop the start: feeds are read all the same."""
     assert world.ledger == []
+
+
+async def test_a_picture_arrives_with_its_caption_and_is_protected(sender: Sender, world: World):
+    """A chart that is forwarded tells who reads it, as an alert does."""
+    buttons = ((Button("Releases", callback="chart releases"),),)
+    picture = Picture(b"\x89PNG...", Page("<b>Belarus</b> · 1\N{NO-BREAK SPACE}253", buttons, silent=True))
+    message_id = await sender.photo(CHAT, picture)
+    (message,) = world.messages(CHAT.chat_id)
+    assert message.message_id == message_id
+    assert message.photo
+    assert message.protected
+    assert message.silent
+    assert message.text == "Belarus · 1\N{NO-BREAK SPACE}253"
+    assert message.keyboard == {"inline_keyboard": [[{"text": "Releases", "callback_data": "chart releases"}]]}
+
+
+async def test_a_picture_goes_to_the_topic_and_survives_its_loss(sender: Sender, world: World):
+    """As a page does."""
+    world.chat(FORUM, "supergroup", topics=[4])
+    picture = Picture(b"\x89PNG...", Page("numbers"))
+    await sender.photo(Address(FORUM, 4), picture)
+    await sender.photo(Address(FORUM, 9), picture)
+    assert [message.thread_id for message in world.messages(FORUM)] == [4, None]
+
+
+async def test_what_is_no_picture_is_rejected_without_its_bytes(sender: Sender):
+    """The error may stand in a log."""
+    with pytest.raises(DeliveryRejected) as caught:
+        await sender.photo(CHAT, Picture(b"no picture", Page("numbers")))
+    assert "no picture" not in str(caught.value) + repr(Picture(b"no picture", Page("numbers")))

@@ -25,13 +25,17 @@ ZONES = frozenset(available_timezones())
 
 
 #: Invented people: two of one surname, a married couple, and one whose relatives asked for silence.
-PEOPLE = read_people({"people.csv": """id,country,name_be,name_ru,name_en,aliases,private,alone
+PEOPLE = read_people(
+    {
+        "people.csv": """id,country,name_be,name_ru,name_en,aliases,private,alone
 by-vierasniova,BY,Алена Вераснёва,Елена Вереснева,Alena Vierasniova,Олена Вереснєва,,
 by-dubrouski,BY,Ігнат Дуброўскі,Игнат Дубровский,Ihnat Dubrouski,,,
 by-zhuk,BY,Тарас Жук,Тарас Жук,Taras Zhuk,,,no
 by-zhuk-nina,BY,Ніна Жук,Нина Жук,Nina Zhuk,,,no
 by-cichaja,BY,Вера Ціхая,Вера Тихая,Viera Cichaja,,yes,
-"""})
+"""
+    }
+)
 
 
 class MemoryLedger:
