@@ -21,7 +21,9 @@ PACK_WEIGHTS = {
     "names": 1.0, "rulers": 2.0, "courts": 3.0, "prisons": 3.0, "laws": 3.0, "services": 2.0, "rights_groups": 2.0,
     "prisoners": 4.0,
 }  # fmt: skip
-RESERVED = frozenset({*filter(None, PACK_LISTS.values()), *RULES})
+#: Names of authoritarian states in languages that their own press does not write: news from there is seldom everyday crime.
+ABROAD = "abroad"
+RESERVED = frozenset({*filter(None, PACK_LISTS.values()), *RULES, ABROAD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Vocabulary:
         for country in self.countries.values():
             for language in (lang, ALL):
                 for kind, terms in country.words.get(language, {}).items():
-                    if PACK_LISTS[kind] == name or (kind == "names" and country.rule == name):
+                    if PACK_LISTS[kind] == name or (kind == "names" and name in _names_lists(country, lang)):
                         yield from terms
 
     def check_uses(self) -> list[Fault]:
@@ -91,6 +93,12 @@ class Vocabulary:
             for name, node in self.uses
             if name not in names
         ]
+
+
+def _names_lists(country: Country, lang: str) -> tuple[str, ...]:
+    """The lists that a country's names belong to in a language."""
+    distant = country.rule == "authoritarian" and lang not in country.speaks
+    return (country.rule, ABROAD) if distant else (country.rule,)
 
 
 def read_wording(node: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Wording:
