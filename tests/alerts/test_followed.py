@@ -6,7 +6,7 @@ from tests.builders import NOW, make_chat, make_report, make_story
 from tests.shipped_phrases import LANGUAGES, shipped
 from tests.telegram_html import parse_html
 from watcher.alerts.audience import hears_at_once
-from watcher.alerts.compose import alert
+from watcher.alerts.compose import alert, digest
 from watcher.alerts.naming import name_in, names_in
 from watcher.records import Mention, Person
 
@@ -116,3 +116,10 @@ def test_the_news_stays_first():
     found = lines(report(1, absent(), published_at=NOW))
     assert found[0] == "Belarus · Pardons"
     assert found[1].startswith("Not among those freed")
+
+
+def test_a_digest_tells_it_under_the_storys_line():
+    """Who chose digests alone follows people as well."""
+    story = make_story(reports=(report(1, absent()),))
+    (page,) = digest([story], "en", (NOW, NOW), shipped(), follows=names())
+    assert parse_html(page.html)[0].endswith("Outlet 1\nNot among those freed: Viera Vierasniova, says Outlet 1.")

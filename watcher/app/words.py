@@ -73,7 +73,8 @@ class Words:
         if not stories:
             # An empty digest each evening teaches people not to open them.
             return None
-        return digest(stories, chat.lang, (owed.since, until), self._phrases(), zone=chat.timezone)
+        follows = self._follows(chat)
+        return digest(stories, chat.lang, (owed.since, until), self._phrases(), zone=chat.timezone, follows=follows)
 
     def _belongs(self, chat: Chat, story: Story, told: frozenset[str]) -> bool:
         return story.story_id not in told and chose(chat, story, countries=self._countries)

@@ -118,6 +118,20 @@ async def test_who_blocks_the_bot_is_forgotten():
         assert talk.chat is None
 
 
+async def test_a_chart_comes_as_a_protected_picture():
+    """Typed, and by the button below the first one."""
+    async with asyncio.timeout(20), TelegramServer() as server, a_running_bot(server):
+        world = server.world
+        world.says(5, "/chart pardons BY")
+        await server.asked("sendPhoto")
+        (first,) = world.messages(5)
+        world.presses(5, first.message_id, button(first, "Still held"))
+        await server.asked("sendPhoto", 2)
+        assert [(message.photo, message.protected, message.text) for message in world.messages(5)] == [
+            (True, True, "Belarus")
+        ] * 2
+
+
 async def test_a_webhook_is_taken_away_without_dropping_what_waits():
     """Whoever wrote while the webhook stood is answered."""
     async with asyncio.timeout(20), TelegramServer() as server:

@@ -4,11 +4,10 @@ It stands without its links: outlets are blocked where many readers live.
 """
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Literal
 
 from watcher.alerts.compose.claims import card
-from watcher.alerts.compose.followed import people_lines
+from watcher.alerts.compose.followed import NOBODY, people_lines
 from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, joined, link, ours, page, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
@@ -17,7 +16,6 @@ from watcher.records import Button, Page, Story, StoryReport
 #: Headlines in one alert: a phone's screen.
 HEADLINES = 4
 TITLE_UNITS = 250
-NOBODY: Mapping[str, str] = MappingProxyType({})
 
 AlertKind = Literal["alert", "ring", "correction"]
 

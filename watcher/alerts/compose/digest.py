@@ -1,11 +1,12 @@
 """Many stories in few lines: the digest, and what `/latest` answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from watcher.alerts.compose.alert import heading, headlines
 from watcher.alerts.compose.claims import short
+from watcher.alerts.compose.followed import NOBODY, people_lines
 from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, bold, joined, link, ours, pages, paragraphs, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.alerts.phrases import Phrases
@@ -20,15 +21,26 @@ TOPIC_ORDER = ("death", "pardon", "release", "tally", "sentence", "detention", "
 
 
 def digest(
-    stories: Sequence[Story], lang: str, span: tuple[datetime, datetime], phrases: Phrases, *, zone: str = "UTC"
+    stories: Sequence[Story],
+    lang: str,
+    span: tuple[datetime, datetime],
+    phrases: Phrases,
+    *,
+    zone: str = "UTC",
+    follows: Mapping[str, str] = NOBODY,
 ) -> tuple[Page, ...]:
-    """The stories of a span (aware; shown in `zone`), by country and topic, newest first within a topic."""
+    """The stories of a span (aware; shown in `zone`), by country and topic, newest first within a topic.
+
+    follows: the people whom the chat follows, ids to names as the reader writes them.
+    """
     speech = Speech(phrases, phrases.pick(lang))
     since, until = (phrases.moment(speech.lang, moment.astimezone(ZoneInfo(zone))) for moment in span)
     title = bold(speech.say("digest.title", since=since, until=until))
     if not stories:
         return pages(paragraphs([[title], [speech.say("digest.nothing")]]))
-    return pages(paragraphs([[title], *_groups(stories[:STORIES], speech), [_more(len(stories), STORIES, speech)]]))
+    return pages(
+        paragraphs([[title], *_groups(stories[:STORIES], speech, follows), [_more(len(stories), STORIES, speech)]])
+    )
 
 
 def latest(
@@ -47,13 +59,21 @@ def dated(stories: Sequence[Story], speech: Speech, title: Rich, *, zone: str, t
     return paragraphs([[bold(title)], *listed, [_more(total, len(stories), speech)]])
 
 
-def _groups(stories: Sequence[Story], speech: Speech) -> list[list[Rich]]:
+def _groups(stories: Sequence[Story], speech: Speech, follows: Mapping[str, str]) -> list[list[Rich]]:
     grouped: dict[tuple[str, str], list[Story]] = {}
     for story in sorted(stories, key=lambda story: (story.started_at, story.story_id), reverse=True):
         grouped.setdefault((story.country, story.topics[0] if story.topics else ""), []).append(story)
     counts = {country: sum(1 for story in stories if story.country == country) for country, _ in grouped}
     ordered = sorted(grouped, key=lambda key: (-counts[key[0]], speech.country(key[0]), _topic_rank(key[1]), key[1]))
-    return [[_group_title(key, speech), *(_item(story, speech) for story in grouped[key])] for key in ordered]
+    return [
+        [_group_title(key, speech), *(line for story in grouped[key] for line in _told(story, speech, follows))]
+        for key in ordered
+    ]
+
+
+def _told(story: Story, speech: Speech, follows: Mapping[str, str]) -> list[Rich]:
+    """The story's line, and what it says of people whom the chat follows."""
+    return [_item(story, speech), *people_lines(story, follows, speech)]
 
 
 def _topic_rank(topic: str) -> int:

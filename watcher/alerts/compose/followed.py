@@ -5,11 +5,14 @@ aggregators print names that rights groups hold back. Headlines are quoted as th
 """
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from watcher.alerts.compose.markup import EMPTY, OUTLET_UNITS, Rich, link, ours, theirs
 from watcher.alerts.compose.speech import Speech
 from watcher.records import FeedKind, Story, StoryReport
 
+#: Whom a chat follows that follows nobody.
+NOBODY: Mapping[str, str] = MappingProxyType({})
 #: Kinds of sources whose printing of a name is reason enough for ours.
 TRUSTED: frozenset[FeedKind] = frozenset({"rights", "independent", "international"})
 
