@@ -6,9 +6,9 @@ from tests.tuning.shipped import CORPUS, OWN, lexicon, measure, rows
 from watcher.stories.checks import run_tests
 
 #: Reached, less half a point. Raise them with the words.
-OWN_F1 = 0.90
-REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.80, 0.70, 0.80
-WRITTEN_F1 = 0.50
+OWN_F1 = 0.97
+REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.925, 0.785, 0.91
+WRITTEN_F1, WRITTEN_TOPICS = 0.985, 0.845
 LANGUAGES = {"be", "de", "en", "es", "fr", "lt", "pl", "ru", "uk"}
 
 absent = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus in {CORPUS}: set WATCHER_SHARED")
@@ -58,3 +58,4 @@ def test_written_news_is_recognised_as_well_as_before():
     found = rows(CORPUS / "written.dev.jsonl")
     result = measure(found, found)
     assert result.overall.f1 >= WRITTEN_F1, worst(result)
+    assert result.topics.f1 >= WRITTEN_TOPICS

@@ -21,7 +21,7 @@ PACK_WEIGHTS = {
     "names": 1.0, "rulers": 2.0, "courts": 3.0, "prisons": 3.0, "laws": 3.0, "services": 2.0, "rights_groups": 2.0,
     "prisoners": 4.0,
 }  # fmt: skip
-#: Names of authoritarian states in languages that their own press does not write: news from there is seldom everyday crime.
+#: Authoritarian states in languages that their own press does not write: such news is seldom everyday crime.
 ABROAD = "abroad"
 RESERVED = frozenset({*filter(None, PACK_LISTS.values()), *RULES, ABROAD})
 
