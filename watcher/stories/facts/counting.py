@@ -13,6 +13,7 @@ from watcher.stories.facts.tags import NO_PEOPLE, PARTICIPLES, PEOPLE, QUOTES, S
 Unit = Literal["people", "years", "bare"]
 _YEARS: Final = frozenset(["year"])
 _NOBODY: Final[frozenset[str]] = frozenset()
+_ANYBODY: Final = frozenset(["person"])
 #: How many words after a number may name what it counts.
 _REACH: Final = 5
 #: A larger number with no people beside it is money, or a population.
@@ -73,7 +74,7 @@ def _count(sentence: Sentence, number: Number) -> Count | None:
 
 def _adjective(sentence: Sentence, number: Number) -> tuple[int, frozenset[str], Unit] | None:
     """`a 7-year sentence`, `семилетний срок`: years of a penalty; of anything else an age or a span."""
-    given = sentence.near(number.end, number.end + 2, "penalty", "sentence")
+    given = sentence.near(number.end, number.end + 2, "penalty")
     return (number.end, _YEARS, "years") if given else None
 
 
@@ -112,6 +113,9 @@ def _nouns(sentence: Sentence, start: int) -> tuple[int, frozenset[str]] | None:
         if sentence.tokens[place].kind != "word":
             break
         if not nouns & PEOPLE and tags & (NO_PEOPLE | _YEARS) and not tags & PEOPLE:
+            if "thing" in tags and sentence.at(place + 1) & PEOPLE:
+                # Factory workers, party activists.
+                continue
             return (place + 1, _YEARS) if "year" in tags and not tags & NO_PEOPLE else None
         taken = _taken(tags, nouns, first=place == start)
         if taken:
@@ -122,8 +126,13 @@ def _nouns(sentence: Sentence, start: int) -> tuple[int, frozenset[str]] | None:
         elif nouns or tags & {"function", "among"} or _is_verb(sentence, place):
             break
         elif not _reads_on(sentence, place):
-            return None
+            return (place + 1, _ANYBODY) if place == start and _are_persons(sentence, start) else None
     return (end, nouns - either) if nouns or _may_be_bare(sentence, start) else None
+
+
+def _are_persons(sentence: Sentence, start: int) -> bool:
+    """A word that no table knows names persons where only persons are counted so: пятеро …, dziewięcioro …."""
+    return sentence.lexis.collective.fullmatch(sentence.word(start - 1)) is not None
 
 
 def _taken(tags: frozenset[str], nouns: frozenset[str], *, first: bool) -> frozenset[str]:

@@ -13,6 +13,8 @@ _END = re.compile(r"(?<=[.!?…])[\"»”“')\]]*\s+(?=[\"«„“'(\[—–-]*
 _LAST_WORD = re.compile(r"([^\W_]+)\.?[\"»”“')\]]*$")
 Tag = str
 Place = Literal["title", "summary"]
+#: Those of whom an age is told: people over 60.
+_AGED: Final = frozenset(["human", "person", "women", "men"])
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
@@ -107,6 +109,7 @@ def _tag_ages(sentence: Sentence) -> None:
             "elderly" in sentence.at(before)
             or "year" in sentence.at(after)
             or "be" in sentence.at(before - 1)
+            or (sentence.at(before - 1) & _AGED and not sentence.at(after) & _AGED)
             or sentence.at(before - 1) & {"age"}
         ):
             sentence.marks.setdefault("elderly", []).append(Mark("elderly", before, after))

@@ -15,7 +15,7 @@ PARTICIPLES: Final = frozenset([
     "gets", "take",
 ])  # fmt: skip
 #: Units of what is no person.
-NO_PEOPLE: Final = frozenset(["span", "money", "label", "age"])
+NO_PEOPLE: Final = frozenset(["span", "money", "label", "age", "thing"])
 #: Event → how much nearer another event may stand and still lose to it: 0 binds best.
 EVENTS: Final = {
     "pardon": 0, "release": 0, "exchange": 0, "detain": 0, "die": 0, "recognise": 0, "sentence": 0,

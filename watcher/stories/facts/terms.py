@@ -44,9 +44,12 @@ def _is_given(sentence: Sentence, count: Count) -> bool:
 
 def _is_threat(sentence: Sentence, count: Count) -> bool:
     """`faces up to eight years`, `siedmiu lat chce prokurator`."""
-    return sentence.near(count.start - 6, count.number.start, "threat") or sentence.near(
-        count.end, count.end + 3, "threat"
-    )
+    before = range(max(0, count.start - 6), count.number.start)
+    threats = [place for place in before if "threat" in sentence.at(place)]
+    if threats and all("up_to" in sentence.at(place) for place in threats):
+        # `jailed for up to four years` was given, `up to four years` alone is what the law allows.
+        return not sentence.near(count.start - 4, count.start, "sentence", "gets")
+    return bool(threats) or sentence.near(count.end, count.end + 3, "threat")
 
 
 def _is_span(sentence: Sentence, count: Count) -> bool:

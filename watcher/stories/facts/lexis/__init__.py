@@ -12,7 +12,7 @@ The tags, as the tables group them:
 * years: year penalty (what follows `seven years`) served (`after`, `spent`) threat (`faces`)
 * who is counted: human (people) name (names) person (any kind of them) women men ill minor elderly parent
   parent_of (mother of three) children kin foreigner military captive (anything of prisons) former
-* what else is numbered: span money label (Article) age · small words: function be abbreviation
+* what else is numbered: span money thing (animals, too) label (Article) age · small words: function be abbreviation
 * who says it: state_source leader court police home_state · rights opposition media · office (with a country) abroad
   foreign foreign_ministry · say (anything of saying and counting)
 * whether it was checked: confirm (any word of checking) sure (those of success) deny unsure
@@ -79,6 +79,8 @@ class Lexis:
     seasons: dict[str, int]
     adjective: re.Pattern[str]
     verb: re.Pattern[str]
+    #: Number words that count persons alone.
+    collective: re.Pattern[str]
     #: First two letters → the phrases that begin with them, longest first.
     phrases: dict[str, list[Phrase]]
     exact: dict[str, frozenset[str]]
@@ -180,7 +182,9 @@ def lexis_of(lang: str) -> Lexis:
     """The compiled tables of one of `LANGUAGES`."""
     module = LANGUAGES[lang]
     # A Lexis without tables knows how to spell; the tables are spelt with it.
-    spell = Lexis(lang, {}, {}, _NONE, _NONE, {}, {}, re.compile(""), re.compile(""), {}, {}, {}, ()).spell
+    spell = Lexis(
+        lang, {}, {}, _NONE, _NONE, {}, {}, re.compile(""), re.compile(""), re.compile(""), {}, {}, {}, ()
+    ).spell
     exact, stems, phrases = _sort_terms(module, spell)
     return Lexis(
         lang,
@@ -192,6 +196,7 @@ def lexis_of(lang: str) -> Lexis:
         _named(module.SEASONS, spell),
         re.compile(module.ADJECTIVE),
         re.compile(module.VERB),
+        re.compile(module.COLLECTIVE),
         phrases,
         {word: frozenset(tags) for word, tags in exact.items()},
         {stem: frozenset(tags) for stem, tags in stems.items()},

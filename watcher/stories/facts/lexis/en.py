@@ -1,5 +1,7 @@
 """English: number words and the words that tell what a number counts, who says it and how sure they are."""
 
+from watcher.stories.facts.lexis.en_nouns import NOUNS
+
 #: Value: its forms.
 NUMBERS = """
 1: one
@@ -47,7 +49,9 @@ JOINERS = "and"
 #: What an adjective looks like, so that `20 seriously ill men` is read through and `20 balloons` is not.
 ADJECTIVE = r".*[^s]|.*ss|.*less|.*ous"
 #: What a verb of many looks like: `троих мучают болезни` still tells of three people; (?!) fits nothing.
-VERB = r"(?!)"
+VERB = r"suffer(?:ed)?|needs?|needed|require|live|want(?:ed)?|went|refused|declined|chose|wrote|asked|became|now|later"
+#: Number words that count persons alone; (?!) fits nothing.
+COLLECTIVE = r"(?!)"
 
 #: Number of the month: its forms.
 MONTHS = """
@@ -73,7 +77,7 @@ SEASONS = """
 """
 
 #: Tag: its terms; what the tags mean stands in the folder's `__init__`.
-WORDS = """
+EVENTS = """
 # How exact
 at_least: at least; no fewer than; no less than; not fewer than; not less than; a minimum of; minimum; minimum of;
     as few as
@@ -108,56 +112,84 @@ until: until; till; by; before
 this_year: this year; the start of the year; the beginning of the year; start of the year; beginning of the year;
     new year
 # What happens to people
-pardon: pardon*; clemency; act of grace; acts of grace; acts of mercy; act of mercy; granted mercy; grants mercy;
-    grant mercy; show mercy; shown mercy; mercy order; presidential mercy
+pardon: pardon*; clemency; act of grace; acts of grace; acts of mercy; act of mercy; granted mercy; grants mercy; grant
+    mercy; show mercy; shown mercy; mercy order; presidential mercy; shows mercy; showed mercy; showing mercy; grant of
+    mercy; act of clemency; remission; reprieve*; forgiv*; absolv*; commut*; granted clemency; leniency; acts of
+    clemency; mercy to; mercy for; mercy
 decree: decree*; edict*; ukase*; executive order
-release: release*; releasing; freed; frees; free; freeing; set free; sets free; setting free; let go; lets go; let
-    out; lets out; letting out; walk free; walks free; walked free; walking free; walk out; walked out; walk out of;
-    walked out of; leave prison; left prison; leave jail; left jail; leaving prison; leaves prison; came out of
-    prison; come out of prison; out of prison; out of jail; out of custody; handed over; hand over; hands over;
-    handing over; driven to; drove to; taken to lithuania; taken to vilnius; bused to; bussed to; flown to;
-    transferred to lithuania; expelled; at liberty; go free; goes free; went free; going free; gain freedom; gained
-    freedom; regain freedom; regained freedom; regain their freedom; regained their freedom; at large; liberat*;
-    back home; go home; went home; sent home; goes home; allowed home; return home; returned home; return to their
-    families; be home; crossed the border; crossed into; cross into; leave colonies; left colonies; leave the
-    colony; left the colony; left the prison; left their cells; leave their cells; discharged; sprung; unlocked;
-    brought to lithuania; brought to vilnius; delivered to lithuania; arrived in vilnius; arrive in vilnius; arrived
-    in lithuania; arrive in lithuania; reach lithuania; reached lithuania; reached vilnius; reach vilnius; rejoin
-    their families; reunited with; freedom for; cells emptied; leave custody; left custody; walk from; walked from;
-    out of colonies; walk out of colonies; leave behind bars; across the border; taken across; crossed from; exit
-    prison; exited prison; bussed across; bused across; driven across; driven out; taken out of the country; brought
-    across; finished their terms; finished their sentences; finished their term; served out their; completed their
-    sentences; completed their terms; serving their full; at the end of their terms; served their full; end of their
-    terms; served in full; deported; deports; deporting; deportation; takes in; took in; taken in by; across border;
-    into lithuania; into poland; to lithuania; to vilnius; to warsaw; to poland; into exile
-exchange: swap*; exchange*; exchanging; traded for; prisoner swap; prisoner exchange; trade; traded; swapping
+release: release*; releasing; freed; frees; free; freeing; set free; sets free; setting free; let go; lets go; let out;
+    lets out; letting out; walk free; walks free; walked free; walking free; walk out; walked out; walk out of; walked
+    out of; leave prison; left prison; leave jail; left jail; leaving prison; leaves prison; came out of prison; come
+    out of prison; out of prison; out of jail; out of custody; handed over; hand over; hands over; handing over; driven
+    to; drove to; taken to lithuania; taken to vilnius; bused to; bussed to; flown to; transferred to lithuania;
+    expelled; at liberty; go free; goes free; went free; going free; gain freedom; gained freedom; regain freedom;
+    regained freedom; regain their freedom; regained their freedom; at large; liberat*; back home; go home; went home;
+    sent home; goes home; allowed home; return home; returned home; return to their families; be home; crossed the
+    border; crossed into; cross into; leave colonies; left colonies; leave the colony; left the colony; left the prison;
+    left their cells; leave their cells; discharged; sprung; unlocked; brought to lithuania; brought to vilnius;
+    delivered to lithuania; arrived in vilnius; arrive in vilnius; arrived in lithuania; arrive in lithuania; reach
+    lithuania; reached lithuania; reached vilnius; reach vilnius; rejoin their families; reunited with; freedom for;
+    cells emptied; leave custody; left custody; walk from; walked from; out of colonies; walk out of colonies; leave
+    behind bars; across the border; taken across; crossed from; exit prison; exited prison; bussed across; bused across;
+    driven across; driven out; taken out of the country; brought across; finished their terms; finished their sentences;
+    finished their term; served out their; completed their sentences; completed their terms; serving their full; at the
+    end of their terms; served their full; end of their terms; served in full; deported; deports; deporting;
+    deportation; takes in; took in; taken in by; across border; into lithuania; into poland; to lithuania; to vilnius;
+    to warsaw; to poland; into exile; comes home; come home; came home; coming home; come back home; walk to freedom;
+    walked to freedom; walks out of; walks out; walking out; see freedom; see the light of day; regains freedom; regains
+    liberty; regained liberty; gain liberty; freed from; got out; gets out; get out; get out of; gets out of; let off;
+    leave for lithuania; leave for poland; left for lithuania; leave the country; taken to the border; brought to the
+    border; brought to the lithuanian border; brought home; brings home; bring home; brought to poland; brought to
+    warsaw; flown home; flies home; fly home; flown out; flown out of; evacuated from prison; repatriat*; spirited out;
+    ferried to; ferried across; escorted to; turned over; released on; freedom to; allowed to leave; permitted to leave;
+    allowed to go; unshackled; whisked to; transported to; shuttled to; dropped off at; arrive from; back with their
+    families; back with families; welcomes; received in; out of penal; exits; opens its cells; opened the gates;
+    returned to their families; return to families; rejoined their; released into; handed to; delivered to; taken to
+    kyiv; taken to ukraine; to ukraine; to kyiv; to freedom; open the gates; out of colony; returned to poland; returned
+    to ukraine
+exchange: swap*; exchange*; exchanging; traded for; prisoner swap; prisoner exchange; trade; traded; swapping; swapped;
+    barter*; trade-off; exchanged; trades
 back: return*; came back; come back; home; arriv*; landed; boarded; leave; left; handed; came out; come out; cross;
     crosses; crossed; crossing; walk*; emerge*; stepped
 border: border; border crossing; kamenny loh; crossing point; frontier
 detain: detention of; rounded up; round up; rounds up; picked up; pick up; picks up; picking up; taken into custody;
     take into custody; seized; seize; seizes; nabbed; hauled in; held in raids; hauled off; swept up; held in sweep;
     held over; held after; held in; round-up; roundup; snatched; apprehended; apprehend; bundled into; taken in;
-    captured; in police custody; held by police; rounding up; detain; detained; detains; detaining; detentions;
-    arrest; arrests; arrested; arresting; raids; dragnet; sweep
+    captured; in police custody; held by police; rounding up; detain; detained; detains; detaining; detentions; arrest;
+    arrests; arrested; arresting; raids; dragnet; sweep; sweeps up; sweep up; sweeps; swept; nabs; nab; hauls in; haul
+    in; hauled away; nets; netted; taken in for; taken for questioning; takes into custody; took into custody; put in
+    custody; placed in custody; placed under arrest; remanded; handcuffed; locked up after; seized in; rounded-up;
+    grabbed; grabs; grab; intercepted; bust; busted; busts; pull in; pulled in; caught; in handcuffs; held in
+    connection; held on suspicion; held at; mass arrest; mass arrests; crackdown nets; bundled away; bundled off;
+    cuffed; custody after; collared; taken by police; taken by the kgb; rounds-up
 seized: taken; took; taken away; led away; driven away; hauled away; marched off; driven off; whisked away; taken
     from
 take: names; named; names on; covers; covered; list names; lists; listed; the number; number; the figure; figure;
     the count; count; the tally; the toll; handed over; the group; the list
 sentence: sentence*; sentencing; convict; convicts; convicted; convicting; conviction*; jailed for; jail for; jails;
     jailed; imprisoned for; found guilty; verdict*; condemned; put on trial; imprison; imprisons; prison terms for;
-    guilty
-gets: gets; got; get; given; handed; gave; gives; hands; receives; received; sent to prison; sent to jail
-die: die; died; dies; dead; death; deaths; dying; perished; lost their lives; killed in custody; death toll;
-    succumbed; passed away; not survived; did not survive; deaths in custody; lives lost; fatalities; perish
-held: behind bars; remain in prison; remain in jail; remain in custody; remain in detention; remain imprisoned;
-    remain jailed; remain locked up; remain held; remained in prison; remained behind bars; remain inside; still
-    held; still jailed; still imprisoned; still in prison; still in jail; still in custody; still behind bars; still
-    inside; still locked up; still detained; still incarcerated; still being held; still serving; are held; are
-    being held; held on political grounds; in prison; in jail; in custody; in detention; in captivity; incarcerated;
-    imprisoned; locked up; stay in prison; stay behind bars; stay in jail; languish*; in penal colonies; in
-    colonies; in cells; in its prisons; in the country's prisons; in belarusian prisons; in belarusian jails; in
-    belarus's prisons; prison population; not free; in the cells; remain; remains; jailed; remaining; are inside;
-    still kept; kept in; under lock and key; sit in; sitting in; kept behind bars; in penal
+    guilty; jailing; handed terms; sent down; put away; locked away; convictions; sentenced to; handed down; handed
+    sentences; handed prison; given prison; given jail; behind bars for; thrown in jail; sent to a penal; sent to penal;
+    sent to a labour; sent to colony; get prison; gets prison; got prison; prison for; jail time; receive terms;
+    received terms
+gets: gets; got; get; given; handed; gave; gives; hands; receives; received; sent to prison; sent to jail; gotten; sent
+    to colony; locked up for; ordered to serve; must serve; to serve; handed down; landed; lands
+die: die; died; dies; dead; death; deaths; dying; perished; lost their lives; killed in custody; death toll; succumbed;
+    passed away; not survived; did not survive; deaths in custody; lives lost; fatalities; perish; not live; did not
+    live; lost his life; lost her life; never came home; killed by; fatal*; succumbs; claimed the lives; killed behind
+    bars; found dead; die of
+held: behind bars; remain in prison; remain in jail; remain in custody; remain in detention; remain imprisoned; remain
+    jailed; remain locked up; remain held; remained in prison; remained behind bars; remain inside; still held; still
+    jailed; still imprisoned; still in prison; still in jail; still in custody; still behind bars; still inside; still
+    locked up; still detained; still incarcerated; still being held; still serving; are held; are being held; held on
+    political grounds; in prison; in jail; in custody; in detention; in captivity; incarcerated; imprisoned; locked up;
+    stay in prison; stay behind bars; stay in jail; languish*; in penal colonies; in colonies; in cells; in its prisons;
+    in the country's prisons; in belarusian prisons; in belarusian jails; in belarus's prisons; prison population; not
+    free; in the cells; remain; remains; jailed; remaining; are inside; still kept; kept in; under lock and key; sit in;
+    sitting in; kept behind bars; in penal; still in cells; still in colonies; still sit; sit behind; remain
+    incarcerated; remain detained; are imprisoned; inside prisons; behind barbed; languishing; kept inside; continue to
+    be held; continue to serve; waiting in prison; stuck in prison; have not been freed; have yet to be freed; not yet
+    free; not been released; remain unfree; deprived of liberty; deprived of their; deprived of freedom; kept jailed
 political: political prisoner*; prisoner* of conscience; political detainee*; political inmate*; politically
     motivated; political grounds; political cases; political reasons; jailed dissident*; people regarded as
     political; jailed for politics; political captive*; political convict*; jailed critics
@@ -197,69 +229,12 @@ served: after; spent; ago; served; serving out; having served; spending; has bee
 threat: face; faces; facing; faced; carry; carries; carrying; punishable; could get; could face; risk; risks;
     risking; maximum; may be sentenced; up to; threaten*; can be; could be; could now; if convicted; wanted; sought;
     asked for; demand*; requested; prosecutor asked; punish*; wants; seeks; seeking
-# Who is counted
-human: people; person; persons; individual*; men and women; names; human beings; souls; lives; surnames
-name: names; surnames
-person: prisoner*; inmate*; detainee*; convict; convicts; captive*; citizen*; belarusian*; belarusan*; national;
-    nationals; journalist*; reporter*; activist*; blogger*; teacher*; lecturer*; professor*; student*; doctor*;
-    medic; medics; nurse*; worker*; employee*; priest*; clergym*; pastor*; lawyer*; attorney*; protester*;
-    protestor*; demonstrator*; resident*; local; locals; dissident*; defender*; musician*; artist*; writer*; poet*;
-    politician*; unionist*; trade-unionist*; anarchist*; volunteer*; subscriber*; user*; engineer*; programmer*;
-    driver*; athlete*; defendant*; opponent*; critic; critics; relative*; friends; passenger*; tourist*; pilgrim*;
-    believer*; monk; monks; nuns; editor*; historian*; scientist*; farmer*; railwaym*; businessm*; businesspeople;
-    entrepreneur*; official; officials; dead; others; figures; oppositionist*; campaigner*; staff; staffers;
-    colleagues; neighbours; neighbors; exiles; veterans; media workers; detained; jailed; freed; released; pardoned;
-    arrested; convicted; sentenced; railway workers; poles; lithuanians; ukrainians; russians; germans; americans;
-    latvians; members; leaders; candidates; ex-prisoners; former prisoners; captives; academics; publishers;
-    translators; photographers; cameramen; rail workers; signatories; jailbirds; graduates; pupils; schoolchildren;
-    teenagers; youths; hostages; supporters; strikers; freelancers; brother; brothers; sisters; siblings; killers;
-    murderers; criminals; offenders; felons; fraudsters; bishop*; cleric*; nun; deacon*; rabbi*; imam*; monastic*;
-    surgeon*; architect*; sociologist*; philosopher*; economist*; analyst*; psychologist*; cyclist*; footballer*;
-    designer*; miner; miners; builder*; chef*; cook; cooks; guide; guides; librarian*; linguist*; actor*; actress*;
-    singer*; filmmaker*; director*; manager*; accountant*; cashier*; technician*; electrician*; welder*; veteran*;
-    commuter*; observer*; organiser*; organizer*; partisan*; saboteur*; whistleblower*; lecturers; technologists;
-    spouse*; couple*; mother; mothers; father; fathers; subscribers; commenters; donors; donor; medic*; paramedic*;
-    scholar*; parishioner*; villager*; prisoners-of-conscience; minister; ministers; lawmaker*; deputies;
-    candidate*; executive*; traders; fan; fans; guest*; hackers; hacker*; developer*; IT; steelworkers; chemists;
-    civilian*
-women: woman; women; female; females; girls; ladies; mothers of; nuns; female prisoner*; female inmate*; female
-    convict*; women prisoner*
-men: men; male; males; man; male prisoner*
-ill: ill; sick; sickness; illness*; disease*; chronically ill; seriously ill; gravely ill; terminally ill; cancer;
-    disabled; disabilit*; diabet*; ailing; health problems; poor health; in poor health; unwell; medical condition*;
-    health condition*; bad health; failing health; tuberculosis; hiv; heart condition*; serious health; oncological;
-    tumour*; tumor*; wheelchair; ailment*; severe health; need surgery; patients; invalids
-minor: minor; minors; underage; under 18; under-18s; juvenile*; teenager*; teen; teens; adolescent*; younger than
-    18; under the age of 18; schoolchild*; below 18; not yet 18; under eighteen; school pupils; schoolboys;
-    schoolgirls; sixteen-year-olds; below the age of 18; 17-year-olds
-elderly: elderly; pensioner*; retiree*; retired; of retirement age; retirement age; pension age; of pension age;
-    pensionable age; older than; over sixty; over seventy; senior citizen*; seniors; aged over; aged above; past
-    sixty; past seventy; past 60; past 65; past 70; grandmothers; grandfathers; grandparents; septuagenarian*; older
-    people; old-age
-parent: mothers; mothers of; parent; parents; fathers; mother; father; mothers of many children; with children; have
-    children; has children; raising children; young children; small children; minor children; underage children;
-    raise children; single mothers; single parents; mothers with; mothers of young children; children at home; have
-    young children; have underage children; children waiting; kids at home; have kids; dependants; dependents;
-    children under
-parent_of: mother of; father of; parent of; mum of; mom of; dad of; children of; parents of
-children: children; child; kids; sons; daughters
-kin: relative*; famil*; next of kin; loved ones; friends; lawyers
-foreigner: foreigner*; foreign national*; foreign citizen*; foreign; non-belarusian*
-military: prisoners of war; prisoner of war; pow; pows; soldier*; troops; servicem*; military personnel; fighters;
-    defenders of; officers; warriors; marines; bodies; police officers; policem*; riot police; conscripts; sailors;
-    guards; captured soldier*; deserters; combatants
-captive: prisoner*; inmate*; detainee*; prison*; jail*; custody; colony; colonies; cell; cells; imprison*; behind
-    bars; detention; political prisoner*; penal; captivity
-former: former; ex; ex-prisoner*; ex-inmate*; ex-detainee*; one-time; onetime; erstwhile; ex-political
-# What else is counted or numbered
-span: day; days; week; weeks; month; months; hour; hours; minute; minutes; decade; decades; night; nights; times;
-    o'clock; pm; am; seconds; weekend
-money: dollar*; euro; euros; rubles; roubles; ruble; rouble; usd; eur; pounds; percent; per cent; kilomet*; km;
-    kilogram*; base units; basic units
-label: article; articles; art; no; number; colony no; ik; colony; section; paragraph; part; page; chapter; room;
-    cell; room no; point; clause; flight; channel; case no; bus; route; house; apartment; school no; detention
-    centre no; sizo; prison no; pk; cell no; unit
-age: year-old*; years-old; years old; aged; age; at the age of; years of age; of age; turned; turns; birthday
+"""
+
+WORDS = (
+    EVENTS
+    + NOUNS
+    + """
 # Small words
 function: is; are; was; were; be; been; being; have; has; had; will; would; of; in; at; on; to; for; from; by; with;
     as; and; or; but; who; whom; whose; that; which; than; after; before; since; under; over; between; into; out;
@@ -272,19 +247,23 @@ abbreviation: mr; mrs; ms; dr; st; no; art; jan; feb; aug; sept; oct; nov; dec; 
     etc; p; pp; para; sec
 # Who says it
 state_source: press service; presidential press service; press office; presidential office; president's office;
-    presidential administration; state media; state-run*; state news agency; state agency; state television; state
-    tv; state-owned; government-run; pro-government; belta; pul pervogo; pul pervovo; official media; officials in
-    minsk; authorities; the authorities; officials; official; interior ministry; ministry of internal affairs;
-    prosecutor general; prosecutor-general's office; general prosecutor; prosecutors; prosecutor; investigative
-    committee; investigators; eismont; eismant; kremlin; minsk says; minsk said; minsk claims; his office; his
-    spokesman; his spokeswoman; his spokesperson; her office; supreme court; penitentiary department; prison
-    service; prison department; government; the regime; spokeswoman of the president; president's spokeswoman;
-    leader's spokeswoman; leader's office; leader's press service; tass; ria novosti; state broadcaster; ont;
-    security council; presidential spokeswoman; presidential spokesman; ministry of justice; justice ministry; the
-    judiciary; judiciary; state outlet*; state channel*; government agency; palace; official account; telegram
-    channel close to the president; parliament; regime
-leader: lukashenka*; lukashenko*; ruler; dictator; strongman; leader; president; head of state; putin; aliyev;
-    ortega; supreme leader
+    presidential administration; state media; state-run*; state news agency; state agency; state television; state tv;
+    state-owned; government-run; pro-government; belta; pul pervogo; pul pervovo; official media; officials in minsk;
+    authorities; the authorities; officials; official; interior ministry; ministry of internal affairs; prosecutor
+    general; prosecutor-general's office; general prosecutor; prosecutors; prosecutor; investigative committee;
+    investigators; eismont; eismant; kremlin; minsk says; minsk said; minsk claims; his office; his spokesman; his
+    spokeswoman; his spokesperson; her office; supreme court; penitentiary department; prison service; prison
+    department; government; the regime; spokeswoman of the president; president's spokeswoman; leader's spokeswoman;
+    leader's office; leader's press service; tass; ria novosti; state broadcaster; ont; security council; presidential
+    spokeswoman; presidential spokesman; ministry of justice; justice ministry; the judiciary; judiciary; state outlet*;
+    state channel*; government agency; palace; official account; telegram channel close to the president; parliament;
+    regime; presidential website; president's website; the president's press; government website; official website;
+    official gazette; presidential press; ruling regime; regime's; judiciary chief; judiciary's; prosecutor*;
+    prosecution; penitentiary service; prison authorities; tasnim; fars; irna; mizan; azertac; xinhua; security bureau;
+    official news agency; minsk officials; kremlin*; government in minsk
+leader: lukashenka*; lukashenko*; ruler; dictator; strongman; leader; president; head of state; putin; aliyev; ortega;
+    supreme leader; aliyev*; khamenei*; pezeshkian*; kavelashvili*; kobakhidze*; xi jinping; tokayev*; maduro*; ortega*;
+    diaz-canel*; john lee; erdogan*; sisi; autocrat*; leader of belarus
 court: court; courts; judge; judges; tribunal; jury
 police: police; kgb; gubopik; riot police; security forces; security services; law enforcement; security officers;
     siloviki; militia; officers; agents; security service; state security; border guards
@@ -295,19 +274,23 @@ rights: viasna; vyasna; vesna; viasna96; spring96; rights group*; human rights g
     rights activist*; human rights activist*; rights monitor*; monitor*; rights centre; rights center; human rights
     centre; human rights center; human rights advocate*; rights advocate*; rights watchdog*; watchdog*; rights
     campaigner*; campaigner*; activists; rights community; human rights community; rights coalition; amnesty
-    international; human rights watch; hrw; memorial; ovd-info; dissidentby; dissident.by; bysol; politzek.me;
-    politzek; fidh; omct; baj; association of journalists; journalists' association; belarusian association of
-    journalists; helsinki committee; human constanta; pen belarus; libereco; rights lawyers; rights bodies; rights
-    network; rights project*; rights alliance; rights workers; the group; the organisation; the organization; the
-    ngo; ngos; ngo; reporters without borders; rsf; committee to protect journalists; cpj; un rapporteur; solidarity
-    fund; prisoner support group; solidarity group; volunteers; rights initiative*; advocacy group*; support
-    initiative*; legal initiative*; nongovernmental; non-governmental; civil society; rights researchers; the
-    centre; the center; rights experts; our house; nash dom; right groups; rights ngos
-opposition: tsikhanouskaya*; tikhanovskaya*; opposition; opposition leader*; opposition politician*; united
-    transitional cabinet; transitional cabinet; coordination council; latushka; latushko; latushko's; opposition
-    office; exiled opposition; opposition figure*; nau; national anti-crisis; democratic forces; exiled leader*;
-    exiled politician*; opposition cabinet; opposition movement; opposition party; viachorka; viacorka; opposition
-    adviser*; cabinet in exile
+    international; human rights watch; hrw; memorial; ovd-info; dissidentby; dissident.by; bysol; politzek.me; politzek;
+    fidh; omct; baj; association of journalists; journalists' association; belarusian association of journalists;
+    helsinki committee; human constanta; pen belarus; libereco; rights lawyers; rights bodies; rights network; rights
+    project*; rights alliance; rights workers; the group; the organisation; the organization; the ngo; ngos; ngo;
+    reporters without borders; rsf; committee to protect journalists; cpj; un rapporteur; solidarity fund; prisoner
+    support group; solidarity group; volunteers; rights initiative*; advocacy group*; support initiative*; legal
+    initiative*; nongovernmental; non-governmental; civil society; rights researchers; the centre; the center; rights
+    experts; our house; nash dom; right groups; rights ngos; hrana; article 19; civil liberties; freedom house;
+    frontline defenders; front line defenders; norwegian helsinki; people in need; hengaw; iran human rights; georgian
+    young lawyers; gyla; hong kong watch; caucasian knot; campaign group*; defenders; prisoner support; un experts; un
+    rapporteur*; un special rapporteur*; un human rights; union of journalists; relief fund
+opposition: tsikhanouskaya*; tikhanovskaya*; opposition; opposition leader*; opposition politician*; united transitional
+    cabinet; transitional cabinet; coordination council; latushka; latushko; latushko's; opposition office; exiled
+    opposition; opposition figure*; nau; national anti-crisis; democratic forces; exiled leader*; exiled politician*;
+    opposition cabinet; opposition movement; opposition party; viachorka; viacorka; opposition adviser*; cabinet in
+    exile; exiled leader; strike committee; stachka; zabastkom; opposition figures; belarusian opposition; belarus's
+    opposition; government-in-exile; cabinet; united transitional; democratic leader*; kavaleuski
 office: foreign ministry; ministry; foreign minister; minister; foreign office; president; prime minister; premier;
     government; embassy; ambassador; border guard*; border service; state border; consul; consulate; diplomat*;
     diplomacy; spokesman; spokeswoman; spokesperson; officials; official; authorities; foreign affairs; parliament;
@@ -328,30 +311,40 @@ foreign: vatican; holy see; state department; white house; us envoy; u.s envoy; 
     zelenskyy*; nauseda; tusk; sikorski; budrys; rubio; sybiha; bundestag; auswartiges amt
 foreign_ministry: foreign ministry; foreign office; foreign minister; foreign affairs; ministry of foreign affairs;
     embassy; ambassador; state department
-media: media; newspaper*; news outlet*; outlet; outlets; news agency; broadcaster; radio; mediazona; zerkalo;
-    euroradio; nasha niva; reform; reform.news; svaboda; radio svaboda; radio free europe; rfe; rfe/rl; belsat;
-    pozirk; meduza; novaya gazeta; reuters; ap; afp; associated press; bbc; guardian; the times; bild; spiegel; tvp;
-    dpa; interfax; ukrinform; the insider; kyiv independent; flagshtok; hrodna.life; correspondent*; magazine;
-    telegram channel*; channel; website; news site*; investigators at; data desk; portal; blog; news portal;
-    monitoring outlet; weekly; editorial; investigative centre; investigative center; daily; news website; delfi;
-    lrt; brestband; binkl; malanka; belapan; cnn; the village; hrodna life
+media: media; newspaper*; news outlet*; outlet; outlets; news agency; broadcaster; radio; mediazona; zerkalo; euroradio;
+    nasha niva; reform; reform.news; svaboda; radio svaboda; radio free europe; rfe; rfe/rl; belsat; pozirk; meduza;
+    novaya gazeta; reuters; ap; afp; associated press; bbc; guardian; the times; bild; spiegel; tvp; dpa; interfax;
+    ukrinform; the insider; kyiv independent; flagshtok; hrodna.life; correspondent*; magazine; telegram channel*;
+    channel; website; news site*; investigators at; data desk; portal; blog; news portal; monitoring outlet; weekly;
+    editorial; investigative centre; investigative center; news website; delfi; lrt; brestband; binkl; malanka; belapan;
+    cnn; the village; hrodna life; the daily; a daily; daily newspaper; newsroom; news service; wire service; ukrainska
+    pravda; novy chas; news desk; press; le monde; nyt; new york times; washington post; wsj; politico; deutsche welle;
+    dw; current time; investigative; charter97; charter 97; nexta; pozirk's; news programme; oc media; jamnews;
+    civil.ge; turan; hkfp; iran international; apa
 say: say; says; said; saying; tell; tells; told; announce*; report; reports; reported; reporting; according; claim*;
-    state; states; stated; confirm*; estimate*; counts; counted; count; counting; tally; tallies; tallied; number;
-    puts; put; data; figures; figure; statistics; list; lists; register; records; record; recorded; calculat*;
-    speaks; spoke; speaking; notes; noted; note; writes; wrote; write; cite*; citing; publish*; overview; knows;
-    aware; know; documented; document; document's; learned; established; verified; monitor; monitors; insist*;
-    acknowledged; declared; added; names; named; gave; gives; maintain*; keeps; keep; mention*; quoted; posted;
-    update; updated; database; bulletin; survey; review; recognise*; recognize*; recognised; recognized; consider;
-    considers; regard*; believe*; reckon*; describe*; reveal*; tracked; tracks; track; think; thinks; welcome*;
-    specif*; informed; inform; explain*; insists; gathered; found; finds; compiled; compiles; logged; logs;
-    identified; view; see; report's; assess*; mark; marked; identif*; summary; log
+    state; states; stated; confirm*; estimate*; counts; counted; count; counting; tally; tallies; tallied; number; puts;
+    put; data; figures; figure; statistics; list; lists; register; records; record; recorded; calculat*; speaks; spoke;
+    speaking; notes; noted; note; writes; wrote; write; cite*; citing; publish*; overview; knows; aware; know;
+    documented; document; document's; learned; established; verified; monitor; monitors; insist*; acknowledged;
+    declared; added; names; named; gave; gives; maintain*; keeps; keep; mention*; quoted; posted; update; updated;
+    database; bulletin; survey; review; recognise*; recognize*; recognised; recognized; consider; considers; regard*;
+    believe*; reckon*; describe*; reveal*; tracked; tracks; track; think; thinks; welcome*; specif*; informed; inform;
+    explain*; insists; gathered; found; finds; compiled; compiles; logged; logs; identified; view; see; report's;
+    assess*; mark; marked; identif*; summary; log; thank*; greet*; met; receives; tweet*; wrote on; writes on; suggest*;
+    points; pointed; hear; heard; according to; detail*; attribut*; quotes; quote; source; sourced; comes from;
+    published by; compiled by; kept by; told reporters; told journalists; testif*; assure*; promis*; hail*; clarified;
+    clarif*; relay*; disclos*; press release; communique; sum up; sums up; count's; index; monthly; yearbook; breakdown;
+    provided by
 # Whether it was checked
 confirm: confirm*; verif*; corroborat*; checked; check; established; substantiated; authenticat*; cross-checked;
-    double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled
+    double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled; spoken to the families;
+    spoke to the families; spoken with; spoken to relatives; contacted each; contacted all
 sure: confirm*; verified; corroborat*; established; checked; cross-checked; double-checked; identified; vouched;
-    substantiated; matched; matches; reconciled
+    substantiated; matched; matches; reconciled; spoken to the families; spoke to the families; spoken to relatives;
+    contacted each; contacted all; proved; confirmed by name; verifies; verified by
 deny: not; no; nobody; none; cannot; couldn't; can't; could not; unable; impossible; without; nor; never; neither;
     hasn't; haven't; yet to; lack*; refus*; no one; pending; hard; difficult; awaiting; isn't; aren't; beyond;
     little; barely; hardly; failed; fail; wasn't; weren't
 unsure: unconfirmed; unverified; unverifiable; uncorroborated; unsubstantiated; impossible to verify
 """
+)

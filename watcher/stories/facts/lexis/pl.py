@@ -60,6 +60,8 @@ JOINERS = ""
 ADJECTIVE = r".*(?:ych|ich|ymi|imi|ego|ej|y|i|e|ą|o|ni)"
 #: What a verb of many looks like: `троих мучают болезни` still tells of three people; (?!) fits nothing.
 VERB = r".+(?:ą|ali|eli|ili|yli|ało|iło)"
+#: Number words that count persons alone; (?!) fits nothing.
+COLLECTIVE = r"(?:dwoje|troje|.+oro|dwojga|trojga|.+orga)"
 
 #: Number of the month: its forms.
 MONTHS = """
@@ -122,31 +124,41 @@ pardon: ułaskaw*; łask*; prawo łaski; prawa łaski; akt łaski; aktem łaski;
     łaskę; łaski
 decree: dekret*; ukaz*; rozporządzeni*; dekretem
 release: uwoln*; uwalnia*; zwoln*; zwalnia*; wypuszcz*; wypuści*; na wolność; na wolności; wolność; wyszedł; wyjd*;
-    wyjdzie; opuści*; opuszcz*; wywiez*; wywoz*; deport*; przekazan*; przekazał*; wydalon*; wydalił*; do domu; do
-    domów; przekroczył*; przewiezion*; przewiózł; na litwę; do wilna; do polski; w wilnie; na litwie; odzyska*;
-    wydostał*; wypuszczon*; wypuścił*; wolni; przywiezion*; trafił* na wolność; wysłan* na litwę; odesłan*;
-    wolnością; opuszczają; uwolniono; wolne; przywiózł; przywiozł*; zza krat; poza granice; odbyli karę; odbyli
-    wyrok; zakończyli odbywanie; po odbyciu kary; odsiedzieli; skończyły się wyroki; koniec wyroku; zakończenie
-    kary; wolnych; wyszł* z więzieni*; wyszł* z koloni*; wychodz* z więzieni*; wyszł* na; opuścił* więzien*
+    wyjdzie; opuści*; opuszcz*; wywiez*; wywoz*; deport*; przekazan*; przekazał*; wydalon*; wydalił*; do domu; do domów;
+    przekroczył*; przewiezion*; przewiózł; na litwę; do wilna; do polski; w wilnie; na litwie; odzyska*; wydostał*;
+    wypuszczon*; wypuścił*; wolni; przywiezion*; trafił* na wolność; wysłan* na litwę; odesłan*; wolnością; opuszczają;
+    uwolniono; wolne; przywiózł; przywiozł*; zza krat; poza granice; odbyli karę; odbyli wyrok; zakończyli odbywanie; po
+    odbyciu kary; odsiedzieli; skończyły się wyroki; koniec wyroku; zakończenie kary; wolnych; wyszł* z więzieni*;
+    wyszł* z koloni*; wychodz* z więzieni*; wyszł* na; opuścił* więzien*; wyszedł na; wyszli na; wyszło na; wyszła na;
+    wyszły na; wychodz* na; odzyskał* wolność; uzyskał* wolność; zyskał* wolność; są wolni; jest już wolnych; już w
+    domu; znów w domu; przewiezieni do; do litwy; do warszawy; do białegostoku; do kijowa; na ukrainę; są bezpieczni; za
+    granicę; za bramę; sprowadz*; repatriow*; powrót do domu; wróciło z więzie*; wróciło z białorusi; ewakuow* na litwę;
+    odwiezion*; odwieźli; opuszczenie więzieni*; odeślą; przekroczyli
 exchange: wymian*; wymienion*; wymienił*; wymieniono; wymiany
-back: wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*; przyjechał*;
-    dotarł*; wyjechał*; dotarli; wyszł*; wychodz*
+back: wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*; przyjechał*; dotarł*;
+    wyjechał*; dotarli; wyszł*; wychodz*; wyszedł; wyszła; wyszli; wyszło; wyszły; przyjechało; przyjechali; przybyli;
+    trafili do polski; wróciło; wrócili
 border: granic*; przejści*
 detain: zatrzym*; aresztow*; areszt*; schwyt*; złapan*; ujęt*; łapank*; pojma*; do aresztu; za kratki; zgarnięt*;
-    zgarnęł*; obław*; przymknięt*; zgarn*; w areszcie; tymczasowo aresztowan*
+    zgarnęł*; obław*; przymknięt*; zgarn*; w areszcie; tymczasowo aresztowan*; porwan*; porwał*; skuł*; skut*;
+    zatrzymań; pojmanych; wpadł*; wpadli; ujęci; ujęto; ujęła; osadzono w areszcie; trafił* do aresztu; trafili do
+    aresztu; trafiło do aresztu; za kraty; nalot*; najazd*
 seized: zabran*; zabrał*; zabrano; zabrali; wyprowadz*; zabiera*; wyciągnię*
 take: wywieziono z domów; nazwisk*; lista; liście; liczba; liczb*; liczby; mowa; mówią o; objęt*; obejmuje; dotyczy;
     wymieniono; zatrzymano; wiadomo o; cyfr*; podaje liczbę; grupa; grupę; trafił*
-sentence: skaz*; skazan*; skazał*; wyrok*; zasądz*; uznan* za winn*; uznał* za winn*; winn*; wlepił*; wsadził*;
-    osądz*
+sentence: skaz*; skazan*; skazał*; wyrok*; zasądz*; uznan* za winn*; uznał* za winn*; winn*; wlepił*; wsadził*; osądz*;
+    werdykt*; skazując; skazanymi; osądził*; posłano do kolonii; posłał* do kolonii; wyroki dostal*; trafi* do kolonii
 gets: dostał*; dostanie; dosta*; otrzymał*; otrzyma*; usłyszał*; orzekł*; wymierzył*; spędzi; wymierzono; posłał*;
-    odsiedzi; pójdzie; idzie; wysłał*
+    odsiedzi; pójdzie; idzie; wysłał*; zasądził*; zasądzono; wymierza*; dostali; dostały; dostało; otrzymali; usłyszeli;
+    usłyszało; odsiedzą; spędzą; trafi; pójdą; skierował*
 die: zmarł*; zmarli; umarł*; umiera*; śmierć; śmierci; zgon*; nie żyje; nie żyją; zginę*; zginął; zginęli; zmarłych;
-    ofiar*; poległ*; śmiercią; śmiertel*; odeszł*; skonał*; zgonów
+    ofiar*; poległ*; śmiercią; śmiertel*; odeszł*; skonał*; zgonów; umarło; zmarło; zmarła; zmarł; umierają; zginęło;
+    odszedł; odeszli; zabit*; zamęcz*; straciło życie; stracili życie; stracił* życie; nie doczekał*; zgony; zgonie
 held: za kratami; w więzieniu; w więzieniach; w areszcie; w aresztach; w koloniach; w kolonii; pozostaje; pozostają;
     pozostawało; przebywa; przebywają; siedzi; siedzą; przetrzymywan*; uwięzion*; w niewoli; osadzon* w; w łagrach;
     nadal; wciąż; w zakładach karnych; więzion*; więzi; trzyma; trzymają; w celach; w zamknięciu; za kratkami;
-    odsiaduj*; pozbawion* wolności; w łagrze
+    odsiaduj*; pozbawion* wolności; w łagrze; pozbawion*; osadzeni; za drutami; w kazamatach; w katowniach; odbywają;
+    odbywa; przetrzymuje; przetrzymują; uwięzionych; uwięzieni; siedział*; w aresztach śledczych; w lochach
 political: więźni* polityczn*; więzień polityczn*; więźniów polityczn*; polityczni więźniowie; politycznych
     więźniów; polityczn* więźni*; więźni* sumienia; z powodów politycznych; z przyczyn politycznych; motywowan*
     polityczn*; politycznie motywowan*; względów politycznych; polityczn* osadzon*; osadzonych polityczn*;
@@ -181,33 +193,51 @@ human: osób; osoby; osoba; osobom; osobami; osobach; osobę; ludzi; ludzie; lud
 name: nazwisk; nazwiska; imion
 person: więźni*; więzień; osadzon*; skazan*; skazańc*; aresztant*; aresztowan*; zatrzyman*; ułaskawion*; uwolnion*;
     zwolnion*; obywatel*; białorusin*; białorusinów; białorusini; białorusinek; ukrai*; rosjan*; litwin*; polak*;
-    polaków; polacy; niemc*; dziennikar*; reporter*; aktywist*; działacz*; bloger*; nauczyciel*; wykładowc*;
-    profesor*; student*; lekarz*; medyk*; pielęgniar*; robotni*; pracowni*; księży; księż*; ksiądz; duchown*;
-    kapłan*; pastor*; adwokat*; prawni*; protestując*; demonstrant*; uczestni*; mieszka*; dysydent*; obrońc*;
-    muzyk*; artyst*; pisarz*; poet*; polity*; związkow*; anarchist*; wolontariusz*; inżynier*; programist*;
-    kierowc*; sportow*; oskarżon*; opozycjonist*; krewn*; wiern*; mnich*; redaktor*; history*; naukow*; rolni*;
-    kolejarz*; przedsiębiorc*; biznesm*; innych; lider*; członk*; koleg*; sąsiad*; cudzoziemc*; chłop*; nastolat*;
-    zmarłych; zmarli; aktor*; tłumacz*; wydawc*; mińszczan*; byłych; zakonnik*; weteran*; oponent*; rodak*; rodaków;
-    katolik*; podejrzan*; poczobut*; urzędni*; jeńc*; ofiar; fotograf*; bibliotekar*; grodnian*; biskup*; diakon*;
-    rabin*; chirurg*; architekt*; socjolog*; filozof*; ekonomist*; analityk*; psycholog*; projektant*; górni*;
-    budowla*; kuchar*; przewodni*; lingwist*; śpiewa*; piosenkar*; menedżer*; księgow*; kasjer*; techni*; elektryk*;
-    spawacz*; ślusarz*; obserwator*; organizator*; darczyńc*; ratowni*; uczonych; parafian*; wieśniak*; ministr*;
-    posł*; kandydat*; dyrektor*; szef*; kibic*; gości; haker*; matek; małżeńst*; subskrybent*; pedagog*; docent*;
-    maszynist*; chemik*; hutnik*; emeryt*; inwalid*; streamer*; kapelan*; zakonni*
+    polaków; polacy; niemc*; dziennikar*; reporter*; aktywist*; działacz*; bloger*; nauczyciel*; wykładowc*; profesor*;
+    student*; lekarz*; medyk*; pielęgniar*; robotni*; pracowni*; księży; księż*; ksiądz; duchown*; kapłan*; pastor*;
+    adwokat*; prawni*; protestując*; demonstrant*; uczestni*; mieszka*; dysydent*; obrońc*; muzyk*; artyst*; pisarz*;
+    poet*; polity*; związkow*; anarchist*; wolontariusz*; inżynier*; programist*; kierowc*; sportow*; oskarżon*;
+    opozycjonist*; krewn*; wiern*; mnich*; redaktor*; history*; naukow*; rolni*; kolejarz*; przedsiębiorc*; biznesm*;
+    innych; lider*; członk*; koleg*; sąsiad*; cudzoziemc*; chłop*; nastolat*; zmarłych; zmarli; aktor*; tłumacz*;
+    wydawc*; mińszczan*; byłych; zakonnik*; weteran*; oponent*; rodak*; rodaków; katolik*; podejrzan*; poczobut*;
+    urzędni*; jeńc*; ofiar; fotograf*; bibliotekar*; grodnian*; biskup*; diakon*; rabin*; chirurg*; architekt*;
+    socjolog*; filozof*; ekonomist*; analityk*; psycholog*; projektant*; górni*; budowla*; kuchar*; przewodni*;
+    lingwist*; śpiewa*; piosenkar*; menedżer*; księgow*; kasjer*; techni*; elektryk*; spawacz*; ślusarz*; obserwator*;
+    organizator*; darczyńc*; ratowni*; uczonych; parafian*; wieśniak*; ministr*; posł*; kandydat*; dyrektor*; szef*;
+    kibic*; gości; haker*; matek; małżeńst*; subskrybent*; pedagog*; docent*; maszynist*; chemik*; hutnik*; emeryt*;
+    inwalid*; streamer*; kapelan*; zakonni*; demokrat*; taksówkarz*; sędziów; separatyst*; nacjonalist*; liberał*;
+    socjalist*; komunist*; rzeźbiarz*; kompozytor*; dyrygent*; komik*; raper*; perkusist*; gitarzyst*; prowadząc*;
+    publicyst*; rysowni*; operator*; stażyst*; ekolog*; feminist*; pacyfist*; weterynarz*; stomatolog*; aptekarz*;
+    farmaceut*; fizyk*; matematyk*; biolog*; geolog*; filolog*; doktorant*; doktor*; hydraulik*; stolarz*; mechanik*;
+    krawc*; piekarz*; fryzjer*; kelner*; kurier*; listonosz*; logistyk*; ogrodni*; leśni*; myśliw*; rybak*; handlarz*;
+    handlow*; sprzedawc*; bankier*; tester*; administrator*; moderator*; pacjent*; uchodźc*; migrant*; deportowan*;
+    pikietują*; protestant*; prawosław*; muzułman*; żyd*; baptyst*; kurd*; azer*; gruzin*; irańczyk*; hongkończyk*;
+    chińczyk*; turk*; izraelczyk*; szwed*; brytyjczyk*; francuz*; japończyk*; mołdawian*; kazach*; szwajcar*; czech*;
+    estończyk*; łotysz*; europejczyk*; amerykan*; emigrant*; wdow*; mąż; mężów; żon; żony; synów; synowie; córek; córk*;
+    dziewczyn*; chłopc*; dorosłych; współpracowni*; sojuszni*; wspólni*; szpieg*; agent*; najemni*; towarzysz*;
+    tancerz*; gimnasty*; pływa*; boks*; piłkarz*; szachist*; graczy; krajoznaw*; założyciel*; właściciel*; ochroniarz*;
+    tokarz*; kombajnist*; traktorzyst*; agronom*; teolog*; misjonarz*; rzemieślni*; wychowaw*; logoped*; neurolog*;
+    braci; bracia; sióstr; siostry; przestępc*; morderc*; złodzie*; reżyser*; producent*; warszawian*; brześcian*;
+    informaty*; duchowni; salezjan*; oblat*; franciszkan*; jezuit*; pallotyn*; zakładnic*; wierni; pracownic*
 women: kobiet*; kobieta; kobiety; kobiet; kobietami; dziewcz*; więźniarek; więźniark*; matek; dziennikarek;
     aktywistek; białorusinek; pań; panie; zakonnic*; studentek; nauczycielek; osadzonych kobiet; działaczek
 men: mężczyzn; mężczyźni; mężczyznami; mężczyzn*; mężczyzna; chłopak*; panów; panowie
-ill: chor*; chorych; chorzy; chorob*; choroby; przewlekle; ciężko chor*; niepełnosprawn*; schorze*; onkolog*;
-    nowotwor*; cukrzyc*; chorują; choruje; inwalid*; raka; problemy zdrowotne; problem* ze zdrowiem; stan* zdrowia;
-    zdrowiem; cierpi na; cierpią na; dolegliwoś*; zdrowotn*; gruźlic*; astm*; nieuleczaln*; na wózkach
+ill: chor*; chorych; chorzy; chorob*; choroby; przewlekle; ciężko chor*; niepełnosprawn*; schorze*; onkolog*; nowotwor*;
+    cukrzyc*; chorują; choruje; inwalid*; raka; problemy zdrowotne; problem* ze zdrowiem; stan* zdrowia; zdrowiem;
+    cierpi na; cierpią na; dolegliwoś*; zdrowotn*; gruźlic*; astm*; nieuleczaln*; na wózkach; pomoc* medyczn*; pomocy
+    lekarskiej; opieki medycznej; opieki lekarskiej; wymaga* leczenia; leczeni*; zapalenie; udar*; zawał*; padaczk*;
+    serc*; niewidom*; niedowidz*; poważnie chor*; śmiertelnie chor*; dializ*; w złym stanie; rakiem; cukrzyk*
 minor: nieletni*; niepełnoletni*; małoletni*; nastolat*; poniżej 18; młodszych niż 18; uczniów; uczniowie; nie
-    ukończył*; licealist*
-elderly: emeryt*; emerytów; starsz*; wiek* emerytalny*; seniorz*; senior*; podeszłym wieku; w podeszłym; emerytaln*;
-    po sześćdziesiątce; po siedemdziesiątce; ponad 60 lat; ponad 65 lat; ponad 70 lat; rencist*; w starszym wieku;
-    staruszk*; emeryc*
-parent: matki; matek; matka; matkami; rodzic*; ojc*; ojcowie; ojców; małe dzieci; nieletnie dzieci; małoletnie
-    dzieci; niepełnoletnie dzieci; dzieci; wielodzietn*; wychowuj*; mają dzieci; ma dzieci; z dziećmi; dziećmi;
-    małych dzieci; dziecko; mam; czekają dzieci
+    ukończył*; licealist*; młodocian*; nastoletni*; nastolatk*; nieletnimi; poniżej osiemnastu; nie mają 18; nie ma 18;
+    osiemnastego roku
+elderly: emeryt*; emerytów; starsz*; wiek* emerytalny*; seniorz*; senior*; podeszłym wieku; w podeszłym; emerytaln*; po
+    sześćdziesiątce; po siedemdziesiątce; ponad 60 lat; ponad 65 lat; ponad 70 lat; rencist*; w starszym wieku;
+    staruszk*; emeryc*; po sześćdziesiątym; w wieku emerytalnym; wiek emerytalny; powyżej 60; powyżej 65; powyżej 70;
+    sędziw*; po 60; po 65; po 70; sędziwym
+parent: matki; matek; matka; matkami; rodzic*; ojc*; ojcowie; ojców; małe dzieci; nieletnie dzieci; małoletnie dzieci;
+    niepełnoletnie dzieci; dzieci; wielodzietn*; wychowuj*; mają dzieci; ma dzieci; z dziećmi; dziećmi; małych dzieci;
+    dziecko; mam; czekają dzieci; niemowl*; maluch*; z małymi dziećmi; małe dziecko; mają małe; samotn* matk*;
+    potomstw*; dzieciaki; na utrzymaniu
 parent_of: matka; matki; matkę; ojciec; ojca; mama
 children: dzieci; dziecko; dziećmi; dziecka; dzieciom
 kin: krewn*; bliscy; bliskich; rodzin*; adwoka*
@@ -224,6 +254,17 @@ span: dzień; dni; dnia; doba; doby; dób; tydzień; tygodnie; tygodni; miesiąc
     dniach
 money: dolar*; euro; rubl*; złot*; procent*; kilometr*; km; zł; proc; ton; metr*; hektar*; stawek; jednostek;
     frank*; groszy
+thing: gęś; gęsi; gąsk*; ptak*; psów; psy; pies; kot; koty; kotów; koni; konie; krów; krowy; świń; świnie; zwierząt*;
+    zwierzęta; indyk*; kaczk*; kaczek; kur; kury; królik*; papug*; niedźwiedz*; wilk*; ryb; ryby; aut; auta; samochod*;
+    ciężar*; samolot*; śmigłow*; dron*; rakiet*; czołg*; statk*; okręt*; telefon*; smartfon*; laptop*; komputer*;
+    książ*; film; filmy; filmów; piosenek; piosenk*; album*; zdjęć; zdjęci*; obraz*; flag*; balon*; stron; strony; kont;
+    konta; wpis; wpisy; wpisów; post; posty; postów; komentarz; komentarze; komentarzy; wiadomości; dokumentów;
+    dokumenty; wiersz*; firm; firmy; fabryk*; zakładów; banków; banki; sklep*; budyn*; biur; biura; organizacji; partii;
+    miast; miasta; miastach; wsi; rejon*; obwod*; krajów; kraje; krajach; języków; szpitali; szkół; uczelni;
+    uniwersytet*; przeszukań; rewizji; rozpraw*; spraw; sprawy; zarzut*; tom; tomy; tomów; pytań; pytania; punktów;
+    goli; gole; medal*; miejsc; miejsca; głosów; paczek; pudeł; dekretów; prób; próby; powodów; litrów; litry; hektar*;
+    ton; drzew*; wagon*; pociąg*; przedmiot*; pocisk*; bomb*; przelew*; wpłat*; mieszkań; mieszkania; domów; domy;
+    adres*
 label: art; artykuł*; artykułu; artykułem; nr; numer; paragraf*; punkt*; kolonia nr; kolonii nr; ust; strona;
     stron*; rozdział*; cela; pk; ik; dom; szkoła; szkole; szkoły; lot; kanał*; blok*; autobus*; sali; klas*; pokój;
     część; szpital*; zakład* karny* nr; linii
@@ -240,34 +281,44 @@ be: to; są; były; byli; było; stanowią; stanowiły
 abbreviation: art; tys; ok; r; nr; ul; św; prof; dr; mln; mld; im; m.in; np; ust; os; zł; proc; tzw; godz; br; ks;
     ws
 # Who says it
-state_source: biuro prasowe; biura prasowego; biurze prasowym; służba prasowa; służby prasowej; rzeczniczka
-    łukaszenki; rzecznik łukaszenki; media państwowe; mediów państwowych; państwow*; agencja państwowa; agencji
-    państwowej; oficjaln*; belta; biełta; biełt*; pul pierwszego; puł pierwogo; pul pierwogo; pul pervogo; puł
-    pierwszego; władze; władz; władza; władze w mińsku; urzędni*; msw; ministerstwo spraw wewnętrznych; prokuratur*;
-    prokurator*; prokurator generalny; komitet śledczy; komitetu śledczego; śledcz*; kreml*; kancelaria łukaszenki;
-    kancelarii łukaszenki; administracja prezydenta; administracja łukaszenki; administracj*; sąd najwyższy;
-    ejsmont; ejsmant; prorządow*; reżim*; reżimow*; rząd; rządow*; tass; propaganda; ont; kancelari*; państwowej
-    agencji; państwowe
+state_source: biuro prasowe; biura prasowego; biurze prasowym; służba prasowa; służby prasowej; rzeczniczka łukaszenki;
+    rzecznik łukaszenki; media państwowe; mediów państwowych; państwow*; agencja państwowa; agencji państwowej;
+    oficjaln*; belta; biełta; biełt*; pul pierwszego; puł pierwogo; pul pierwogo; pul pervogo; puł pierwszego; władze;
+    władz; władza; władze w mińsku; urzędni*; msw; ministerstwo spraw wewnętrznych; prokuratur*; prokurator*; prokurator
+    generalny; komitet śledczy; komitetu śledczego; śledcz*; kreml*; kancelaria łukaszenki; kancelarii łukaszenki;
+    administracja prezydenta; administracja łukaszenki; administracj*; sąd najwyższy; ejsmont; ejsmant; prorządow*;
+    reżim*; reżimow*; rząd; rządow*; tass; propaganda; ont; kancelari*; państwowej agencji; państwowe; stronie
+    prezydenta; strona prezydenta; najwyższy przywódca; białoruskie władze; władze białoruskie; władza sądownicza;
+    służba więzienna; służby więziennej; państwowa agencja; resort spraw wewnętrznych; mińskie władze; irańskie władze;
+    kancelaria prezydenta; telewizja państwowa; telewizji państwowej; państwowa telewizja; państwowej telewizji;
+    rzecznik dyktatora; propagandow*; centrum prasowe; azertac; mińsk twierdzi; mińsk podał; wyższy urzędnik mińska
 leader: łukaszenk*; dyktator*; przywódc*; prezydent; prezydenta; głowa państwa; głowy państwa; satrap*; putin*;
-    samozwańcz*; autokrat*
+    samozwańcz*; autokrat*; alijew*; chamenei*; pezeszkian*; kawelaszwili*; kobachidze*; tokajew*; maduro; ortega;
+    ortegi; erdogan*; satrapa; białoruski przywódca; najwyższy przywódca; xi jinping*; lukaszenk*; prezydentem
 court: sąd; sądu; sądy; sądem; sędzia; sędziowie; sędziego; sądów; trybunał*; sądzie; sędziów
 police: milicj*; policj*; kgb; służby; siłowik*; siłowicy; gubopik*; omon*; służb*; organy ścigania; bezpieka;
     funkcjonariusze; służbom; mundurowi
-home_state: białoruś; mińsk; iran; rosja; moskwa; azerbejdżan; kuba; wenezuela; nikaragua; gruzja
-rights: wiasn*; viasn*; obrońc* praw człowieka; obrońcy praw człowieka; obrońców praw człowieka; obrońcy praw;
-    obrońcom praw; obrońc* praw; organizacj* praw człowieka; organizacj* obron*; centrum praw człowieka; centrum
-    wiasna; aktywiści; memoriał*; owd-info; amnesty; amnesty international; human rights watch; fundacj* helsińsk*;
-    helsińsk*; komitet helsiński; organizacje; organizacji; organizacja; pozarządow*; monitor*; stowarzyszenie
-    dziennikarzy; baj; fundusz* solidarnośc*; nasz dom; bysol; reporterzy bez granic; pen; ngo; koalicja;
-    inicjatyw*; libereco; fundacj*; działacze praw człowieka; działaczy praw człowieka; obrońca praw; wolontariusze;
-    działacze praw; środowisk* praw człowieka; praw człowieka
+home_state: białoruś; mińsk; iran; rosja; moskwa; azerbejdżan; kuba; wenezuela; nikaragua; gruzja; białorusi; iranu;
+    iranie; rosji; azerbejdżanu; azerbejdżanie; hongkong; hongkongu; nikaragui; wenezueli
+rights: wiasn*; viasn*; obrońc* praw człowieka; obrońcy praw człowieka; obrońców praw człowieka; obrońcy praw; obrońcom
+    praw; obrońc* praw; organizacj* praw człowieka; organizacj* obron*; centrum praw człowieka; centrum wiasna;
+    aktywiści; memoriał*; owd-info; amnesty; amnesty international; human rights watch; fundacj* helsińsk*; helsińsk*;
+    komitet helsiński; organizacje; organizacji; organizacja; pozarządow*; monitor*; stowarzyszenie dziennikarzy; baj;
+    fundusz* solidarnośc*; nasz dom; bysol; reporterzy bez granic; pen; ngo; koalicja; inicjatyw*; libereco; fundacj*;
+    działacze praw człowieka; działaczy praw człowieka; obrońca praw; wolontariusze; działacze praw; środowisk* praw
+    człowieka; praw człowieka; wiosna; obrońcy; obrońcach praw; stowarzyszeni*; związek dziennikarzy; komitet obrony
+    dziennikarzy; freedom house; eksperci onz; grupa monitoringowa; pomoc więźniom; obrończy*; organizacja broniąca;
+    organizacje broniące; monitoring
 opposition: cichanousk*; opozycj*; biuro cichanouskiej; biura cichanouskiej; łatuszk*; łatuszka; gabinet*; rada
     koordynacyjna; rady koordynacyjnej; rząd na uchodźstwie; sił demokratyczn*; siły demokratyczne; opozycyjn*;
-    wiaczork*; lider* opozycji; na uchodźstwie; emigracyjn*; przejściow*
+    wiaczork*; lider* opozycji; na uchodźstwie; emigracyjn*; przejściow*; komitet strajkowy; komitetu strajkowego;
+    doradc* cichanousk*; doradczyni cichanousk*; na wygnaniu; polityk na wygnaniu; opozycjoniści; przedstawicielstwo
+    cichanousk*; strajkow*; zjednoczony gabinet; zjednoczonego gabinetu
 office: msz; ministerstw*; minister*; ministra; resort*; dyplomacj*; dyplomat*; ambasad*; ambasador*; prezydent*;
     premier*; rząd*; straż graniczna; straży granicznej; rzeczni*; konsul*; kanclerz*; szef dyplomacji; urzędni*;
     władze; kancelari*; wysłannik*; przedstawiciel*; sztab*; koordynacyjn*; delegacj*; szef msz; służb*; marszałe*;
-    senator*; poseł; posł*; pogranicznik*; departament*; negocjator*
+    senator*; poseł; posł*; pogranicznik*; departament*; negocjator*; wiceminister*; wiceszef*; wicepremier*; szefow*;
+    szef resortu; szefowa; wojewod*
 abroad: litw*; litewsk*; wilno; wilna; wilnie; wileńsk*; polsk*; polska; warszaw*; usa; amerykańsk*; ameryk*;
     waszyngton*; ukrai*; ukraińsk*; kijów; kijow*; kijowie; niemc*; niemieck*; berlin*; łotw*; łotewsk*; ryga;
     rydze; rygi; eston*; szwajcar*; bern*; szwed*; szwecj*; szwedzk*; brytyj*; londyn*; francj*; francusk*; paryż*;
@@ -278,20 +329,26 @@ foreign: watykan*; stolica apostolska; stolicy apostolskiej; departament stanu; 
     europejska; komisji europejskiej; sikorsk*; tusk*; nauseda; nausėda; budrys*; zełensk*; delegacja usa; czerwony
     krzyż; czerwonego krzyża; sztab koordynacyjny; rubio; dyplomaci; dyplomat*; polskie msz; przydacz*; bosack*;
     sybih*; szef polskiej dyplomacji
-foreign_ministry: msz; ambasad*; ministerstw* spraw zagranicznych; straż graniczna; resort* dyplomacji
+foreign_ministry: msz; ambasad*; ministerstw* spraw zagranicznych; straż graniczna; resort* dyplomacji; wiceminister*
+    spraw zagranicznych; minister* spraw zagranicznych; szef* msz; wiceszef* msz; szef dyplomacji; szefowa dyplomacji;
+    ambasador*; szef polskiej dyplomacji
 media: media; mediów; gazet*; portal*; agencj*; dziennik; dziennika; radio; radia; telewizj*; bielsat*; biełsat*;
     euroradio; zerkalo; lustro; zierkało; mediazon*; nasza niwa; naszej niwy; radio swaboda; radia swaboda; pozirk*;
     meduz*; nowaja gazieta; reuters; pap; onet; rzeczpospolit*; wyborcz*; tvp; tvn; bbc; ap; afp; kanał telegram*;
     kanał*; redakcj*; korespondent*; wydawnictw*; serwis*; rfe; polskie radio; oko.press; tygodnik*; dpa; interfax;
-    źródł*; delfi; lrt; new eastern; biełapan*; reform; flagsztok*; polsat*; rmf*
-say: podał*; podaje; podają; poda*; podaj*; podano; powiedział*; mówi*; mówią; mówi; poinformow*; informuj*;
-    informacj*; twierdz*; stwierdz*; potwierdz*; oświadcz*; ogłos*; według; zdaniem; szacuj*; oszacow*; licz*;
-    naliczy*; policzy*; doliczy*; pisze; piszą; napisał*; zaznacz*; wskaz*; dane; danych; liczb*; statystyk*; lista;
-    liście; rejestr*; wymieni*; publikuj*; opublikow*; raport*; przekaz*; relacjon*; donos*; donosi; uważa*;
-    ustalił*; ustaleni*; dokument*; udokument*; prowadz*; prowadzi; zestawi*; podkreśl*; uzna*; uznaj*; spis*;
-    wykaz*; słów; słowami; dodał*; rachunk*; wylicz*; wyliczeń; zweryfik*; ocen*; ujawnił*; obwieśc*; podliczy*;
-    komunikat*; wyjaśnił*; zapewni*; zauważ*; pokazał*; przyznał*; powołuj*; powołując; odnotow*; bilans*;
-    sprawdził*; baza; bazie; przegląd*; wie; wiedzą; cytow*; oznajmi*; powiadomi*; przedstawił*; podsumow*
+    źródł*; delfi; lrt; new eastern; biełapan*; reform; flagsztok*; polsat*; rmf*; wyborcza; nowy czas; deutsche welle;
+    dw; charta; nexta; belsat tv; wot tak; gazeta; wprost; polityka; oc media; stacja
+say: podał*; podaje; podają; poda*; podaj*; podano; powiedział*; mówi*; mówią; mówi; poinformow*; informuj*; informacj*;
+    twierdz*; stwierdz*; potwierdz*; oświadcz*; ogłos*; według; zdaniem; szacuj*; oszacow*; licz*; naliczy*; policzy*;
+    doliczy*; pisze; piszą; napisał*; zaznacz*; wskaz*; dane; danych; liczb*; statystyk*; lista; liście; rejestr*;
+    wymieni*; publikuj*; opublikow*; raport*; przekaz*; relacjon*; donos*; donosi; uważa*; ustalił*; ustaleni*;
+    dokument*; udokument*; prowadz*; prowadzi; zestawi*; podkreśl*; uzna*; uznaj*; spis*; wykaz*; słów; słowami; dodał*;
+    rachunk*; wylicz*; wyliczeń; zweryfik*; ocen*; ujawnił*; obwieśc*; podliczy*; komunikat*; wyjaśnił*; zapewni*;
+    zauważ*; pokazał*; przyznał*; powołuj*; powołując; odnotow*; bilans*; sprawdził*; baza; bazie; przegląd*; wie;
+    wiedzą; cytow*; oznajmi*; powiadomi*; przedstawił*; podsumow*; szacunk*; szacunki; ocena; oceny; dzięku*;
+    podziękow*; witał*; przywitał*; powitał*; zapowiad*; zapowiedz*; obiec*; tłumacz*; ujawni*; wpis; wpisie; kronik*;
+    spis; źródł*; podsumowan*; sumuj*; zebrał*; zebran*; cytuj*; wyliczen*; relacj*; mówił*; wspomn*; przypomin*;
+    zdradz*; pochodz*
 # Whether it was checked
 confirm: potwierdz*; zweryfik*; weryfik*; sprawdz*; niezależn*; ustal*; tożsamoś*; udowodn*; dowod*; skonfrontow*;
     potwierdzeni*; zidentyfik*

@@ -1,0 +1,105 @@
+"""English: what is counted, and what is numbered without being counted."""
+
+#: A part of the table of words in `en`.
+NOUNS = """
+# Who is counted
+human: people; person; persons; individual*; men and women; names; human beings; souls; lives; surnames
+name: names; surnames
+person: prisoner*; inmate*; detainee*; convict; convicts; captive*; citizen*; belarusian*; belarusan*; national;
+    nationals; journalist*; reporter*; activist*; blogger*; teacher*; lecturer*; professor*; student*; doctor*; medic;
+    medics; nurse*; worker*; employee*; priest*; clergym*; pastor*; lawyer*; attorney*; protester*; protestor*;
+    demonstrator*; resident*; local; locals; dissident*; defender*; musician*; artist*; writer*; poet*; politician*;
+    unionist*; trade-unionist*; anarchist*; volunteer*; subscriber*; user*; engineer*; programmer*; driver*; athlete*;
+    defendant*; opponent*; critic; critics; relative*; friends; passenger*; tourist*; pilgrim*; believer*; monk; monks;
+    nuns; editor*; historian*; scientist*; farmer*; railwaym*; businessm*; businesspeople; entrepreneur*; official;
+    officials; dead; others; figures; oppositionist*; campaigner*; staff; staffers; colleagues; neighbours; neighbors;
+    exiles; veterans; media workers; detained; jailed; freed; released; pardoned; arrested; convicted; sentenced;
+    railway workers; poles; lithuanians; ukrainians; russians; germans; americans; latvians; members; leaders;
+    candidates; ex-prisoners; former prisoners; captives; academics; publishers; translators; photographers; cameramen;
+    rail workers; signatories; jailbirds; graduates; pupils; schoolchildren; teenagers; youths; hostages; supporters;
+    strikers; freelancers; brother; brothers; sisters; siblings; killers; murderers; criminals; offenders; felons;
+    fraudsters; bishop*; cleric*; nun; deacon*; rabbi*; imam*; monastic*; surgeon*; architect*; sociologist*;
+    philosopher*; economist*; analyst*; psychologist*; cyclist*; footballer*; designer*; miner; miners; builder*; chef*;
+    cook; cooks; guide; guides; librarian*; linguist*; actor*; actress*; singer*; filmmaker*; director*; manager*;
+    accountant*; cashier*; technician*; electrician*; welder*; veteran*; commuter*; observer*; organiser*; organizer*;
+    partisan*; saboteur*; whistleblower*; lecturers; technologists; spouse*; couple*; mother; mothers; father; fathers;
+    subscribers; commenters; donors; donor; medic*; paramedic*; scholar*; parishioner*; villager*;
+    prisoners-of-conscience; minister; ministers; lawmaker*; deputies; candidate*; executive*; traders; fan; fans;
+    guest*; hackers; hacker*; developer*; IT; steelworkers; chemists; civilian*; democrat*; taxi driver*; driver;
+    barrister*; solicitor*; judge; judges; councillor*; senator*; mayor*; leftist*; separatist*; loyalist*;
+    nationalist*; socialist*; liberal*; trade union leader*; strike leader*; organisers; pilot*; sculptor*; composer*;
+    conductor*; comedian*; satirist*; rapper*; rock musician*; drummer*; guitarist*; bassist*; presenter*; broadcaster*;
+    columnist*; publicist*; cartoonist*; photojournalist*; videographer*; intern; interns; pollster*; sociologist;
+    ecologist*; environmentalist*; feminist*; pacifist*; monarchist*; vet; vets; dentist*; pharmacist*; physicist*;
+    mathematician*; biologist*; geologist*; chemist; linguist; philologist*; postgraduate*; undergraduate*; apprentice*;
+    bus driver*; train driver*; plumber*; carpenter*; mechanic*; tailor*; baker*; barber*; hairdresser*; waiter*;
+    barista*; courier*; postm*; logistic*; gardener*; forester*; hunter*; fisherm*; trader; seller*; shopkeeper*; shop
+    assistant*; bookseller*; banker*; broker*; auditor*; economist; marketer*; tester*; sysadmin*; gamer*; streamer*;
+    tiktoker*; influencer*; youtuber*; vlogger*; administrator*; moderator*; admins; admin; patient*; refugee*;
+    migrant*; asylum seeker*; returnee*; deportee*; arrestee*; accused; suspect*; perpetrator*; dissenter*; detractor*;
+    objector*; fundraiser*; marcher*; picket*; mourner*; worshipper*; catholic*; protestant*; orthodox*; muslim*; jew*;
+    jehovah*; baptist*; baha'i*; kurd*; azerbaijani*; georgian*; iranian*; hongkonger*; chinese; turk; turks; israeli*;
+    swede*; briton*; french*; japanese; moldovan*; kazakh*; swiss; czech*; estonian*; european*; westerner*; dual
+    national*; emigr*; exile; widow*; husband*; wives; wife; sons; daughters; uncle*; girl; boy; boys; babies; infant*;
+    grandmother*; grandfather*; adult*; aide*; ally; allies; associate*; co-defendant*; codefendant*; accomplice*;
+    insider*; officer; ex-officer*; ex-policem*; diplomat; ex-diplomat*; spy; spies; agent*; mercenar*; convict*;
+    political*; comrade*; choristers; dancer*; ballet*; gymnast*; swimmer*; boxer*; wrestler*; runner*; cyclist; skier*;
+    coach; coaches; referee*; chess player*; player*
+women: woman; women; female; females; girls; ladies; mothers of; nuns; female prisoner*; female inmate*; female
+    convict*; women prisoner*
+men: men; male; males; man; male prisoner*
+ill: ill; sick; sickness; illness*; disease*; chronically ill; seriously ill; gravely ill; terminally ill; cancer;
+    disabled; disabilit*; diabet*; ailing; health problems; poor health; in poor health; unwell; medical condition*;
+    health condition*; bad health; failing health; tuberculosis; hiv; heart condition*; serious health; oncological;
+    tumour*; tumor*; wheelchair; ailment*; severe health; need surgery; patients; invalids; medical care; medical
+    treatment; medical attention; medical help; in need of care; need treatment; needs treatment; serious medical;
+    health issues; health problem; oncology; cancer patient*; paralysed; paralyzed; blind; epilep*; asthma*; stroke;
+    heart disease; kidney*; hepatitis; incurabl*; suffering from; in bad health; in ill health; ill health; infirm*;
+    hospital treatment; handicap*; dialysis; on crutches
+minor: minor; minors; underage; under 18; under-18s; juvenile*; teenager*; teen; teens; adolescent*; younger than 18;
+    under the age of 18; schoolchild*; below 18; not yet 18; under eighteen; school pupils; schoolboys; schoolgirls;
+    sixteen-year-olds; below the age of 18; 17-year-olds; youngster*; school-age; aged under 18; not yet adult*; below
+    the age; high-school*; secondary-school; child prisoner*; kids under
+elderly: elderly; pensioner*; retiree*; retired; of retirement age; retirement age; pension age; of pension age;
+    pensionable age; older than; over sixty; over seventy; senior citizen*; seniors; aged over; aged above; past sixty;
+    past seventy; past 60; past 65; past 70; grandmothers; grandfathers; grandparents; septuagenarian*; older people;
+    old-age; over the age of; above the age of; in their sixties; in their seventies; in their 60s; in their 70s;
+    octogenarian*; old people; aged people; past retirement; of advanced age; advanced age; drawing a pension
+parent: mothers; mothers of; parent; parents; fathers; mother; father; mothers of many children; with children; have
+    children; has children; raising children; young children; small children; minor children; underage children; raise
+    children; single mothers; single parents; mothers with; mothers of young children; children at home; have young
+    children; have underage children; children waiting; kids at home; have kids; dependants; dependents; children under;
+    toddlers; parents of; with kids; small kids; young kids; have toddlers; have sons; have daughters; bringing up
+    children; bring up children; have a child; have minor; dependent children; mothers-of
+parent_of: mother of; father of; parent of; mum of; mom of; dad of; children of; parents of
+children: children; child; kids; sons; daughters
+kin: relative*; famil*; next of kin; loved ones; friends; lawyers
+foreigner: foreigner*; foreign national*; foreign citizen*; foreign; non-belarusian*
+military: prisoners of war; prisoner of war; pow; pows; soldier*; troops; servicem*; military personnel; fighters;
+    defenders of; officers; warriors; marines; bodies; police officers; policem*; riot police; conscripts; sailors;
+    guards; captured soldier*; deserters; combatants
+captive: prisoner*; inmate*; detainee*; prison*; jail*; custody; colony; colonies; cell; cells; imprison*; behind
+    bars; detention; political prisoner*; penal; captivity
+former: former; ex; ex-prisoner*; ex-inmate*; ex-detainee*; one-time; onetime; erstwhile; ex-political
+# What else is counted or numbered
+span: day; days; week; weeks; month; months; hour; hours; minute; minutes; decade; decades; night; nights; times;
+    o'clock; pm; am; seconds; weekend
+money: dollar*; euro; euros; rubles; roubles; ruble; rouble; usd; eur; pounds; percent; per cent; kilomet*; km;
+    kilogram*; base units; basic units
+thing: geese; goose; turkey; turkeys; bird; birds; dog; dogs; cat; cats; horse; horses; cow; cows; pig*; animal*; fish;
+    bear; bears; hen; hens; chicken*; rabbit*; duck; ducks; parrot*; wolves; tractor*; car; cars; vehicle*; truck*;
+    lorr*; van; vans; aircraft; plane; planes; drone*; missile*; tank; tanks; ship; ships; boat; boats; phone*; laptop*;
+    computer*; device*; book; books; films; song; songs; album*; photo*; picture*; painting*; flag*; balloon*; websites;
+    account; accounts; posts; comment; comments; message*; document*; page; pages; verse*; poem*; company; companies;
+    firm; firms; factor*; plants; bank; banks; shop; shops; apartment*; flat; flats; building*; offices; organisation*;
+    organization*; group; groups; outlets; town; towns; city; cities; village*; district*; region*; countr*; nations;
+    language*; courts; prisons; colonies; hospital*; school; schools; universit*; search; searches; trial; trials;
+    hearing*; cases; charge; charges; volume*; question*; goal; goals; medal*; seats; vote*; ballot*; bag; bags; boxes;
+    buses; minibus*; convoy*; flight*; rounds; edict; edicts; decree; decrees; attempt*; occasion*; reason*; visit;
+    visits; metre*; meter*; litre*; hectare*; tonne*; ton; tons; seed; seeds; tree*; house; houses; wagon*; train;
+    trains; item*; object*; weapon*; shell; shells; bomb; bombs; firearm*; cigarette*; bottle*; slot*; sites
+label: article; articles; art; no; number; colony no; ik; colony; section; paragraph; part; page; chapter; room;
+    cell; room no; point; clause; flight; channel; case no; bus; route; house; apartment; school no; detention
+    centre no; sizo; prison no; pk; cell no; unit
+age: year-old*; years-old; years old; aged; age; at the age of; years of age; of age; turned; turns; birthday
+"""
