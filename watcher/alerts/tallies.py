@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from typing import Literal
 
 from watcher.records import ChartKind, Claimant, FactKind, Qualifier, Story, StoryReport, StoryStart
@@ -228,20 +229,22 @@ def _totals(story: Story, kind: FactKind) -> Iterable[Claim]:
 def _once(claims: Sequence[Claim]) -> list[Claim]:
     """Oldest first; claims that may be of one event are one, which carries the reports of all."""
     kept: list[Claim] = []
+    alike: dict[tuple[Claimant, int], list[int]] = {}
     for claim in sorted(claims, key=lambda claim: (claim.at, claim.stories)):
-        place = next((place for place, other in enumerate(kept) if _may_be_one(other, claim)), None)
+        places = alike.setdefault((claim.claimant, claim.count), [])
+        recent = takewhile(lambda place: claim.at - kept[place].at <= SAME_WITHIN, reversed(places))  # noqa: B023
+        place = next((place for place in recent if not _apart(kept[place], claim)), None)
         if place is None:
+            places.append(len(kept))
             kept.append(claim)
         else:
             kept[place] = _joined(kept[place], claim)
     return kept
 
 
-def _may_be_one(one: Claim, other: Claim) -> bool:
-    """The same number of the same claimant within days, unless each names people whom the other does not."""
-    same = (one.claimant, one.count) == (other.claimant, other.count)
-    apart = one.people and other.people and not one.people & other.people
-    return same and not apart and abs(other.at - one.at) <= SAME_WITHIN
+def _apart(one: Claim, other: Claim) -> bool:
+    """Each names people, and none in common: two events, whatever their numbers."""
+    return bool(one.people and other.people and not one.people & other.people)
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
