@@ -101,9 +101,9 @@ def speed(args: argparse.Namespace) -> None:
     for name, lang in (("lang given", True), ("lang detected", False)):
         told = reports if lang else [Report(r.report_id, r.title, r.summary) for r in reports]
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             hits = sum(classify(lexicon, report).relevant for report in told)
-            taken = time.perf_counter() - start
+            taken = time.process_time() - start
         print(f"{name}: {len(told) / taken:,.0f} items/s of 60 words ({hits} relevant of {len(told)})")
 
 

@@ -56,3 +56,15 @@ LEXICON = read_lexicon(FILES)
 def test_the_country_is_the_one_that_acts(title, lang, country):
     """A subscriber to one country must get its stories and not those of the state that issues a statement."""
     assert classify(LEXICON, Report("r", title, lang=lang)).country == country
+
+
+def test_news_from_another_peoples_authoritarian_state_can_be_weighed_apart():
+    """At home the press reports every theft; from abroad it reports the jailed poet."""
+    rule = "    near: [{a: [$abroad], b: [$held], words: 9, points: 1}]"
+    political = (
+        f"id: political\nbackground: true\nlanguages:\n  all:\n    terms: [{{any: [$held], points: 2}}]\n{rule}\n"
+    )
+    lexicon = read_lexicon({**FILES, "config/topics/political.yaml": political})
+    at_home = classify(lexicon, Report("r", "В России арестован поэт", lang="ru")).score
+    abroad = classify(lexicon, Report("r", "Poet arrested in Russia", lang="en")).score
+    assert (at_home, abroad) == (4.0, 5.0)

@@ -151,14 +151,12 @@ class TermIndex:
 
     def find(self, tokens: Sequence[str], start: int = 0) -> list[Hit]:
         """Every hit in the words (folded), by place; places count from `start`."""
-        remembered = self._heads.get
         hits: list[Hit] = []
-        for place, word in enumerate(tokens):
-            head = remembered(word)
-            if head is None:
-                head = self._head_of(word)
+        for place, head in enumerate(map(self._heads.get, tokens)):
             if head is _NOTHING:
                 continue
+            if head is None:
+                head = self._head_of(tokens[place])
             singles, following = head
             for number in singles:
                 hits.append(Hit(number, start + place, start + place))
@@ -169,7 +167,10 @@ class TermIndex:
 
     def _phrases_at(self, tokens: Sequence[str], place: int, following: Following) -> Iterator[tuple[int, int]]:
         """The phrases that begin at `place`, each with the place of its last word."""
-        for element in self._elements_of(tokens[place + 1]) & following.keys():
+        elements = self._elements_of(tokens[place + 1])
+        if elements.isdisjoint(following):
+            return
+        for element in elements & following.keys():
             for number, rest in following[element]:
                 last = place + 1 + len(rest)
                 if last < len(tokens) and all(
