@@ -15,6 +15,8 @@ _PERSONS: Final = frozenset(["leader", "court"])
 _ACTS_LATER: Final = 8
 #: What a semicolon between a source and a number adds to their distance in words.
 _APART: Final = 12
+#: What a comma adds where the source behind it stands before a number of its own.
+_BEFORE_ANOTHER: Final = 4
 Settled = tuple[Claim, FactKind]
 
 
@@ -62,9 +64,13 @@ def _lists(source: Source, kind: FactKind) -> bool:
 
 def _distance(reading: Reading, source: Source, claim: Claim) -> int:
     gap = range(claim.end, source.start) if source.start >= claim.end else range(source.end, claim.start)
-    apart = sum(reading.sentence.word(place) == ";" for place in gap)
+    words = [reading.sentence.word(place) for place in gap]
+    apart = _APART * words.count(";")
+    if "," in words and source.start >= claim.end and any(other.start > source.end for other in reading.claims):
+        # `The state speaks of 31, rights groups of 28`: who stands before another number speaks of that one.
+        apart += _BEFORE_ANOTHER
     # A body that acts gives way to one that speaks, unless that one speaks in another clause.
-    return len(gap) + _APART * apart + (_ACTS_LATER if source.strength == "acts" else 0)
+    return len(gap) + apart + (_ACTS_LATER if source.strength == "acts" else 0)
 
 
 def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: list[Settled]) -> list[Reading]:
@@ -72,7 +78,9 @@ def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: li
     own = readings[claim.place]
     others = [reading for reading in readings if reading.place != claim.place]
     told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}
-    free = [reading for reading in others if reading.place not in told or claim.place == 0]
+    # A country that acts says its own number; where another sentence has another one, that one's source is no more.
+    first = claim.place == 0 and not any(source.body == "country" for source in own.sources)
+    free = [reading for reading in others if reading.place not in told or first]
     if kind in _COUNTED and not own.sentence.in_title:
         free = [reading for reading in free if abs(reading.place - claim.place) <= 1]
     return sorted(free, key=lambda one: (one.place in told, one.place < claim.place, abs(one.place - claim.place)))
@@ -98,7 +106,7 @@ def _bodies(kind: FactKind) -> set[str]:
     """The state bodies whose acts make this kind of fact."""
     if kind in _JUDGED:
         return {"court", "police"}
-    return {"police", "leader"} if kind == "detained" else {"leader", "decree"}
+    return {"police", "leader"} if kind == "detained" else {"leader", "decree", "country"}
 
 
 def is_verified(readings: list[Reading], claimant: Claimant, sides: set[Claimant]) -> bool | None:

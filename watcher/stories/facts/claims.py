@@ -74,11 +74,16 @@ def _events(sentence: Sentence, counts: list[Count]) -> dict[int, str | None]:
         key = id(count)
         if key in parts:
             events[key] = _held_part(sentence, count)
-        elif "name" in count.nouns and bound.get(key) == "take" and not sentence.has("decree", "total"):
+        elif bound.get(key) == "take" and _are_names(sentence, count) and not sentence.has("decree", "total"):
             events[key] = _without_event(sentence, count)
         else:
             events[key] = bound.get(key) or (None if key in pairs else _without_event(sentence, count))
     return events
+
+
+def _are_names(sentence: Sentence, count: Count) -> bool:
+    """`Nine names`, `the names of two`."""
+    return "name" in count.nouns or "name" in sentence.at(count.start - 1)
 
 
 def _held_part(sentence: Sentence, count: Count) -> str | None:
@@ -92,6 +97,13 @@ def _without_event(sentence: Sentence, count: Count) -> str | None:
     if count.value >= _MANY and _is_political(sentence, count):
         dated = any(year_at(sentence, place) is not None for place in range(len(sentence.tokens)))
         return "recognise" if sentence.has("since") and dated else "held"
+    if (
+        count.value >= _MANY
+        and sentence.has("political", "recognise")
+        and sentence.near(count.start - 4, count.start, "total")
+    ):
+        # `… recognise 14 more political prisoners, 1,161 in total`.
+        return "held"
     if count.unit == "bare" and count.value >= _A_TOTAL and not sentence.has(*EVENTS):
         return "rest"
     silent = not sentence.has(*(EVENTS.keys() - _OPEN | {"seized"}))
@@ -113,6 +125,9 @@ def _is_told(sentence: Sentence, count: Count) -> bool:
         return sentence.has("total", "decree")
     if count.unit == "people":
         return sentence.has("total") or ("human" in count.nouns and sentence.has("take", "say"))
+    if "name" in sentence.at(count.start - 1) and not sentence.has("total"):
+        # `They give the names of two`: of some.
+        return False
     if sentence.has("total", "take"):
         return True
     named = sentence.word(count.start - 1).startswith(_NAMING) or "human" in sentence.at(count.start - 1)

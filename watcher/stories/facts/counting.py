@@ -113,8 +113,8 @@ def _nouns(sentence: Sentence, start: int) -> tuple[int, frozenset[str]] | None:
         if sentence.tokens[place].kind != "word":
             break
         if not nouns & PEOPLE and tags & (NO_PEOPLE | _YEARS) and not tags & PEOPLE:
-            if "thing" in tags and sentence.at(place + 1) & PEOPLE:
-                # Factory workers, party activists.
+            if "thing" in tags and sentence.lexis.lang == "en" and sentence.at(place + 1) & PEOPLE:
+                # Factory workers, party activists: only English sets one noun before another.
                 continue
             return (place + 1, _YEARS) if "year" in tags and not tags & NO_PEOPLE else None
         taken = _taken(tags, nouns, first=place == start)

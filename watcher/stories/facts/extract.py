@@ -37,13 +37,15 @@ def extract_facts(report: Report) -> tuple[Fact, ...]:
     ]
     if not any(may_count(sentence) for sentence in sentences):
         return ()
-    return settle([_read(sentence, place, report) for place, sentence in enumerate(sentences)])
+    for sentence in sentences:
+        tag_sentence(sentence)
+    abroad = any(sentence.has("abroad") for sentence in sentences)
+    return settle([_read(sentence, place, report, abroad=abroad) for place, sentence in enumerate(sentences)])
 
 
-def _read(sentence: Sentence, place: int, report: Report) -> Reading:
-    tag_sentence(sentence)
+def _read(sentence: Sentence, place: int, report: Report, *, abroad: bool) -> Reading:
     claims = sorted([*claims_of(sentence, place), *terms_of(sentence, place)], key=lambda claim: claim.start)
-    sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims])
+    sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims], abroad=abroad)
     since = since_of(sentence, report.published_at)
     return Reading(
         place, sentence, claims, sources, verified_by(sentence, sources), since is not None, since[1] if since else None

@@ -123,7 +123,8 @@ def subgroups_of(sentence: Sentence, count: Count, counts: list[Count], *, alone
     """The subgroups that the count names; alone: it has no event, so that the words after it may name them, too."""
     kinds = subgroups_in(count.nouns)
     # `11 of the 20 are women`: the whole is named again, and says nothing new.
-    if kinds or not alone or "of_them" in sentence.at(count.start - 1):
+    before = sentence.at(count.start - 1)
+    if kinds or not alone or ("of_them" in before and "among" not in before):
         return kinds
     return window_subgroups(sentence, count, counts)
 

@@ -10,6 +10,7 @@ from watcher.stories.facts.reading import Reading
 from watcher.stories.facts.tags import ROUNDS
 
 _FREED: Final[tuple[FactKind, ...]] = ("pardoned", "exchanged", "released")
+_WHOLES: Final[tuple[FactKind, ...]] = ("pardoned", "exchanged", "released", "detained", "sentenced", "died")
 _TOTALS: Final[frozenset[FactKind]] = frozenset(["held_total", "recognised_total", "pardoned_since"])
 #: Kinds of which nobody says that they were checked: counts of years, and the counters' own totals.
 _UNCHECKED: Final = _TOTALS | {"sentence_years"}
@@ -21,6 +22,8 @@ _MANY_RECOGNISED: Final = 400
 _MANY_PARDONED: Final = 300
 #: Fewer are not all who are held, where a sentence does not say that they are held.
 _MANY_HELD: Final = 50
+#: He came out, in the languages that say so of prisons.
+_LEFT: Final = ("выш", "выход", "выйш", "вийш", "виход", "wysz", "wychodz")
 Settled = tuple[Claim, FactKind]
 
 
@@ -35,7 +38,7 @@ def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     ]
     settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
     titled = any(_speaks_of_pardon(reading) for reading in readings)
-    settled = _without_doubles(_without_parts(_merge_freed(settled, titled=titled)))
+    settled = _without_doubles(_without_addends(_without_parts(_merge_freed(settled, titled=titled))))
     settled = _checked(settled)
     facts = [_fact(claim, kind, readings, settled) for claim, kind in settled]
     sides = {fact.claimant for fact in facts if fact.kind not in _UNCHECKED}
@@ -59,7 +62,7 @@ def _main_event(readings: list[Reading]) -> str | None:
             for claim in reading.claims:
                 if claim.event in ROUNDS and claim.event not in {"recognise", "decree"}:
                     return _exchange_instead(claim.event, title)
-                if claim.event == "back" and _is_from_prison(reading):
+                if claim.event == "back" and (_is_from_prison(reading) or _left_prison(reading, claim, readings)):
                     return _exchange_instead("release", title)
         for event in _MAIN:
             if any(reading.sentence.has(event) for reading in group):
@@ -69,9 +72,15 @@ def _main_event(readings: list[Reading]) -> str | None:
 
 def _is_from_prison(reading: Reading) -> bool:
     """`leave Homel's IK-4`: a word of moving means a release where a prison stands beside it."""
-    return reading.sentence.has("penalty", "political", "border") or any(
+    return reading.sentence.has("penalty", "political", "border", "captive") or any(
         token.kind == "code" for token in reading.sentence.tokens
     )
+
+
+def _left_prison(reading: Reading, claim: Claim, readings: list[Reading]) -> bool:
+    """`Вышли восемь человек, сообщила «Вясна»`: of whom those who follow prisoners speak, they came out of prison."""
+    left = any(reading.sentence.word(mark.start).startswith(_LEFT) for mark in reading.sentence.found("back"))
+    return left and any(other.sentence.has("rights", "opposition", "captive") for other in readings)
 
 
 def _exchange_instead(event: str, title: list[Reading]) -> str:
@@ -120,8 +129,12 @@ def _settle_kind(event: str, claim: Claim, reading: Reading, readings: list[Read
         other.sentence.has("captive", "political", "rights", "penalty", "held") for other in readings
     ):
         return None
-    if event == "held" and claim.count < _MANY_HELD and sentence.has("detain"):
-        return "detained"
+    if event == "held" and claim.count < _MANY_HELD:
+        if sentence.has("detain"):
+            return "detained"
+        if sentence.near(claim.start - 1, claim.start + 1, "another"):
+            # `Two more stayed in the colony`: some, and not all who are held.
+            return None
     if event == "recognise":
         return _recognised(claim, reading, readings)
     if event == "sentence" and sentence.near(claim.start - 4, claim.start, "threat"):
@@ -226,6 +239,16 @@ def _without_parts(settled: list[Settled]) -> list[Settled]:
         (claim, kind) for claim, kind in settled
         if claim.subgroup or (claim.place, claim.start) not in groups or claim.count >= largest[kind]
     ]  # fmt: skip
+
+
+def _without_addends(settled: list[Settled]) -> list[Settled]:
+    """`Warsaw got three, Minsk two; five were exchanged in all`: the stated sum wins over what it sums up."""
+    for kind in _WHOLES:
+        counts = {claim.count for claim, k in settled if k == kind and claim.subgroup is None}
+        largest = max(counts, default=0)
+        if len(counts) > 2 and sum(counts) == 2 * largest:
+            settled = [(claim, k) for claim, k in settled if k != kind or claim.count == largest]
+    return settled
 
 
 def _without_doubles(settled: list[Settled]) -> list[Settled]:

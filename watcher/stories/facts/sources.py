@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from watcher.records import Claimant
 from watcher.stories.facts.sentences import Mark, Sentence
+from watcher.stories.facts.tags import DASHES, QUOTES
 
 #: `said`: the source is the subject of saying. `acts`: a state body does it. `named`: it only stands there.
 Strength = Literal["said", "acts", "named"]
@@ -30,10 +31,18 @@ class Source:
     body: str = ""
 
 
-def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]]) -> list[Source]:
-    """The sources of a sentence in order. counted: starts and ends of counted groups, whose words are no sources."""
+def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]], *, abroad: bool) -> list[Source]:
+    """The sources of a sentence in order. counted: starts and ends of counted groups, whose words are no sources.
+
+    abroad: the report names another country, so that a foreign minister without one is that country's.
+    """
     taken = {place for start, end in counted for place in range(start, end)}
-    found = [*_speakers(sentence), *_foreign_offices(sentence), *_home_capital(sentence), *_actors(sentence)]
+    found = [
+        *_speakers(sentence),
+        *_foreign_offices(sentence, abroad=abroad),
+        *_home_capital(sentence),
+        *_actors(sentence),
+    ]
     sources = [source for source in found if not taken & set(range(source.start, source.end))]
     return sorted(_without_doubles(sources), key=lambda source: source.start)
 
@@ -42,17 +51,22 @@ def _speakers(sentence: Sentence) -> list[Source]:
     sources = []
     for tag, claimant in _SPEAKERS.items():
         for mark in sentence.found(tag):
-            abroad = tag == "state_source" and _is_abroad(sentence, mark)
+            abroad = tag == "state_source" and _is_abroad(sentence, mark) and not _judges(sentence)
             who: Claimant = "foreign_government" if abroad else claimant
             sources.append(Source(who, _strength(sentence, mark), mark.start, mark.end))
     return sources
+
+
+def _judges(sentence: Sentence) -> bool:
+    """Arrests and verdicts are announced by the state whose they are, whatever the country."""
+    return sentence.has("detain", "sentence") and not sentence.has("release", "exchange", "back", "pardon")
 
 
 def _strength(sentence: Sentence, mark: Mark) -> Strength:
     if sentence.word(mark.end) == ":" or sentence.word(mark.end + 1) == ":":
         return "said"
     reach = 4 if mark.tag == "media" else _NEAR_SAY
-    if mark.tag == "state_source":
+    if mark.tag == "state_source" or _closes(sentence, mark):
         return "said"
     for say in sentence.found("say"):
         if _calls_political(sentence, mark, say):
@@ -62,6 +76,15 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
         if 0 <= say.start - mark.end < reach or 0 <= mark.start - say.end < reach:
             return "said"
     return "named"
+
+
+def _closes(sentence: Sentence, mark: Mark) -> bool:
+    """`300 released — Viasna`: a name behind a dash at the end is who says it."""
+    words = [place for place in range(mark.end, len(sentence.tokens)) if sentence.tokens[place].kind == "word"]
+    before = mark.start - 1
+    while before > 0 and sentence.word(before) in QUOTES:
+        before -= 1
+    return not words and before > 0 and sentence.word(before) in DASHES
 
 
 def _calls_political(sentence: Sentence, mark: Mark, say: Mark) -> bool:
@@ -92,15 +115,18 @@ def _apart(sentence: Sentence, mark: Mark, place: int) -> bool:
     return any(sentence.tokens[between].kind == "mark" and sentence.word(between) not in {"'", "-"} for between in gap)
 
 
-def _foreign_offices(sentence: Sentence) -> list[Source]:
+def _foreign_offices(sentence: Sentence, *, abroad: bool) -> list[Source]:
     """`литовский МИД`, `rzecznik MSZ w Warszawie`: an office with a country beside it."""
-    capitals = [mark for mark in sentence.found("abroad") if "say" in sentence.at(mark.end)]
+    capitals = [
+        mark for mark in sentence.found("abroad")
+        if "say" in sentence.at(mark.end) and not sentence.near(mark.start - 1, mark.end, "state_source")
+    ]  # fmt: skip
     return [Source("foreign_government", "said", mark.start, mark.end) for mark in capitals] + [
         Source("foreign_government", "said", mark.start, mark.end)
         for mark in sentence.found("office", "foreign_ministry")
         if "state_source" not in sentence.at(mark.start)
         and not _pardons(sentence, mark)
-        and _is_foreign(sentence, mark)
+        and _is_foreign(sentence, mark, abroad=abroad)
     ]
 
 
@@ -110,17 +136,18 @@ def _home_capital(sentence: Sentence) -> list[Source]:
         Source("state", "said", mark.start, mark.end)
         for mark in sentence.found("home_state")
         if "say" in sentence.at(mark.end)
+        or sentence.near(mark.start - 2, mark.start, "office")
         or ("say" in sentence.at(mark.start - 1) and sentence.lexis.lang != "en")
         or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
     ]
 
 
-def _is_foreign(sentence: Sentence, mark: Mark) -> bool:
-    """An office beside a country's name; a foreign ministry also anywhere in its sentence."""
+def _is_foreign(sentence: Sentence, mark: Mark, *, abroad: bool) -> bool:
+    """An office beside a country's name; a foreign ministry also anywhere in a report with one."""
     if _is_abroad(sentence, mark):
         return True
     home = sentence.near(mark.start - 2, mark.end + 2, "home_state", "leader")
-    return "foreign_ministry" in sentence.at(mark.start) and sentence.has("abroad") and not home
+    return "foreign_ministry" in sentence.at(mark.start) and abroad and not home
 
 
 def _pardons(sentence: Sentence, mark: Mark) -> bool:
@@ -128,14 +155,19 @@ def _pardons(sentence: Sentence, mark: Mark) -> bool:
     return "leader" in sentence.at(mark.start) and sentence.has("pardon") and not sentence.has("say")
 
 
+def _is_guest(sentence: Sentence, mark: Mark) -> bool:
+    """`The Lithuanian president`, `Präsident Nauseda`: the head of another state."""
+    return _is_abroad(sentence, mark) or "foreign" in sentence.at(mark.end)
+
+
 def _actors(sentence: Sentence) -> list[Source]:
     actors = [
         Source("state", "acts", mark.start, mark.end, mark.tag)
         for mark in sentence.found("leader", "decree", "court")
-        if mark.tag != "leader" or _pardons(sentence, mark) or not _is_abroad(sentence, mark)
+        if mark.tag != "leader" or _pardons(sentence, mark) or not _is_guest(sentence, mark)
     ]
     actors += [
-        Source("state", "acts", mark.start, mark.end, "leader")
+        Source("state", "acts", mark.start, mark.end, "country")
         for mark in sentence.found("home_state")
         if sentence.at(mark.end) & {"pardon", "release", "exchange"}
     ]

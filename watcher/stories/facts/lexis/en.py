@@ -146,7 +146,7 @@ release: release*; releasing; freed; frees; free; freeing; set free; sets free; 
     families; back with families; welcomes; received in; out of penal; exits; opens its cells; opened the gates;
     returned to their families; return to families; rejoined their; released into; handed to; delivered to; taken to
     kyiv; taken to ukraine; to ukraine; to kyiv; to freedom; open the gates; out of colony; returned to poland; returned
-    to ukraine
+    to ukraine; sets home
 exchange: swap*; exchange*; exchanging; traded for; prisoner swap; prisoner exchange; trade; traded; swapping; swapped;
     barter*; trade-off; exchanged; trades
 back: return*; came back; come back; home; arriv*; landed; boarded; leave; left; handed; came out; come out; cross;
@@ -277,14 +277,16 @@ rights: viasna; vyasna; vesna; viasna96; spring96; rights group*; human rights g
     international; human rights watch; hrw; memorial; ovd-info; dissidentby; dissident.by; bysol; politzek.me; politzek;
     fidh; omct; baj; association of journalists; journalists' association; belarusian association of journalists;
     helsinki committee; human constanta; pen belarus; libereco; rights lawyers; rights bodies; rights network; rights
-    project*; rights alliance; rights workers; the group; the organisation; the organization; the ngo; ngos; ngo;
-    reporters without borders; rsf; committee to protect journalists; cpj; un rapporteur; solidarity fund; prisoner
-    support group; solidarity group; volunteers; rights initiative*; advocacy group*; support initiative*; legal
-    initiative*; nongovernmental; non-governmental; civil society; rights researchers; the centre; the center; rights
-    experts; our house; nash dom; right groups; rights ngos; hrana; article 19; civil liberties; freedom house;
-    frontline defenders; front line defenders; norwegian helsinki; people in need; hengaw; iran human rights; georgian
-    young lawyers; gyla; hong kong watch; caucasian knot; campaign group*; defenders; prisoner support; un experts; un
-    rapporteur*; un special rapporteur*; un human rights; union of journalists; relief fund
+    project*; rights alliance; rights workers; the organisation; the organization; the ngo; ngos; ngo; reporters without
+    borders; rsf; committee to protect journalists; cpj; un rapporteur; solidarity fund; prisoner support group;
+    solidarity group; volunteers; rights initiative*; advocacy group*; support initiative*; legal initiative*;
+    nongovernmental; non-governmental; civil society; rights researchers; the centre; the center; rights experts; our
+    house; nash dom; right groups; rights ngos; hrana; article 19; civil liberties; freedom house; frontline defenders;
+    front line defenders; norwegian helsinki; people in need; hengaw; iran human rights; georgian young lawyers; gyla;
+    hong kong watch; caucasian knot; campaign group*; defenders; prisoner support; un experts; un rapporteur*; un
+    special rapporteur*; un human rights; union of journalists; relief fund; the group says; the group said; the group
+    reports; the group reported; the group counts; the group counted; the group estimates; the group adds; the group
+    added; the group's; the group lists; the group has
 opposition: tsikhanouskaya*; tikhanovskaya*; opposition; opposition leader*; opposition politician*; united transitional
     cabinet; transitional cabinet; coordination council; latushka; latushko; latushko's; opposition office; exiled
     opposition; opposition figure*; nau; national anti-crisis; democratic forces; exiled leader*; exiled politician*;
@@ -334,14 +336,15 @@ say: say; says; said; saying; tell; tells; told; announce*; report; reports; rep
     points; pointed; hear; heard; according to; detail*; attribut*; quotes; quote; source; sourced; comes from;
     published by; compiled by; kept by; told reporters; told journalists; testif*; assure*; promis*; hail*; clarified;
     clarif*; relay*; disclos*; press release; communique; sum up; sums up; count's; index; monthly; yearbook; breakdown;
-    provided by
+    provided by; the group says; the group said; the group reports; the group reported; the group counts; the group
+    counted; the group estimates; the group adds; the group added
 # Whether it was checked
 confirm: confirm*; verif*; corroborat*; checked; check; established; substantiated; authenticat*; cross-checked;
     double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled; spoken to the families;
     spoke to the families; spoken with; spoken to relatives; contacted each; contacted all
 sure: confirm*; verified; corroborat*; established; checked; cross-checked; double-checked; identified; vouched;
     substantiated; matched; matches; reconciled; spoken to the families; spoke to the families; spoken to relatives;
-    contacted each; contacted all; proved; confirmed by name; verifies; verified by
+    contacted each; contacted all; proved; verifies
 deny: not; no; nobody; none; cannot; couldn't; can't; could not; unable; impossible; without; nor; never; neither;
     hasn't; haven't; yet to; lack*; refus*; no one; pending; hard; difficult; awaiting; isn't; aren't; beyond;
     little; barely; hardly; failed; fail; wasn't; weren't
