@@ -22,7 +22,7 @@ from watcher.records.feeds import FeedKind
 from watcher.stories.grouping import Grouper
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN_STREAM = ROOT / "tests" / "stories" / "grouping_stream.tsv"
+OWN_STREAMS = ROOT / "tests" / "stories" / "streams"
 SEED = 20260501
 _TOWNS = (
     "Hrodna",
@@ -86,15 +86,22 @@ def practice_set(path: Path) -> list[tuple[Report, str | None]]:
     return [(_report(row["id"], row, row["published_at"]), row["event"]) for row in rows]
 
 
-def own_stream() -> list[tuple[Report, str | None]]:
-    """The project's own stream, in time order; `-` in the column `event` is an item alone."""
-    with OWN_STREAM.open(encoding="utf-8", newline="") as file:
+def own_stream(name: str = "june") -> list[tuple[Report, str | None]]:
+    """A stream of the project's own, in time order; `-` in the column `event` is an item alone."""
+    with (OWN_STREAMS / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     items: list[tuple[Report, str | None]] = []
     for number, row in enumerate(rows):
         at = f"2026-{row['at'].replace(' ', 'T')}:00+00:00"
         items.append((_report(f"o{number}", row, at), None if row["event"] == "-" else row["event"]))
     return sorted(items, key=lambda item: item[0].published_at or datetime.min.replace(tzinfo=UTC))
+
+
+def own_roles(name: str) -> dict[str, str]:
+    """What each report of a stream adds, by its id, where the stream says it in its column `role`."""
+    with (OWN_STREAMS / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {f"o{number}": row["role"] for number, row in enumerate(rows) if row.get("role", "-") != "-"}
 
 
 def _report(report_id: str, row: Mapping[str, str], at: str) -> Report:
@@ -155,7 +162,9 @@ def main() -> None:
     parser.add_argument("--entries", type=int, default=50_000)
     wanted = parser.parse_args()
     practice = Path(os.environ.get("WATCHER_SHARED", ROOT.parent / "shared")) / "sets" / "grouping.jsonl"
-    streams = {"own stream": own_stream()} | ({"practice set": practice_set(practice)} if practice.exists() else {})
+    streams = {name: own_stream(name) for name in sorted(path.stem for path in OWN_STREAMS.glob("*.tsv"))}
+    if practice.exists():
+        streams["practice set"] = practice_set(practice)
     for name, items in streams.items():
         print(f"{name}, {len(items)} items: " + "  ".join(f"{key} {value:.4f}" for key, value in score(items).items()))
     rate, held, stories = speed(wanted.entries)

@@ -31,7 +31,7 @@ SUBSTANCE = 2
 #: A feature lighter than this finds no candidates, it only weighs once there is one.
 _FINDS = 0.45
 #: Stories looked at for one feature, the newest; and candidates compared for one entry.
-_PER_FEATURE, _CANDIDATES = 40, 8
+_PER_FEATURE, _CANDIDATES = 40, 6
 #: Features of an entry that find candidates, the weightiest; and what a candidate must have in common through them.
 _FEATURES, _HEAVY = 20, 1.2
 #: Who repeats a text has at least this share of its weight in common; the others need not be compared word for word.
@@ -187,7 +187,7 @@ class Grouper:
         weights = {feature: factor * self._weight(feature) for feature, factor in entry.features.items()}
         for share, story in self._candidates(entry, weights):
             near = share >= _MOSTLY and any(_repeats(entry, member) for member in story.profile.members)
-            found = _REPEATED if near else kinship(entry, story.profile, weights)
+            found = _REPEATED if near else kinship(entry, story.profile, weights, least=ENOUGH)
             # Of equals the older story wins, so that the order of looking does not decide.
             if (
                 best is None

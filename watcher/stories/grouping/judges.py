@@ -3,8 +3,9 @@
 Every judge gives points and a note for the operator; no note, no points.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
+from functools import lru_cache
 
 from watcher.stories.grouping.profile import AGAIN, Profile
 from watcher.stories.grouping.signature import Signature
@@ -23,7 +24,8 @@ def _families(*rows: str) -> tuple[frozenset[str], ...]:
 #: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
 _FAMILIES = _families("pardon release swap deport", "parole release", "pardon amnesty release", "detain search",
                       "deport exile release", "execution death", "custody charge", "house_arrest release",
-                      "label wanted")  # fmt: skip
+                      "label wanted", "fire explosion accident shooting", "storm flood", "explosion death",
+                      "accident death", "fire death", "earthquake death")  # fmt: skip
 #: Kinds that one day's reports mix up, and that on the next day are the next stage.
 _SAME_DAY = _families("verdict trial", "death illness torture", "trial charge", "detain search charge custody",
                       "appeal verdict", "verdict new_charge", "hunger protest", "illness transfer",
@@ -62,21 +64,23 @@ _NARRATIVES = frozenset(
 _HINTS = frozenset({"form_quote", "form_how"})
 
 
-def _widened(kinds: Iterable[str], families: Iterable[frozenset[str]]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _kin(kinds: frozenset[str]) -> frozenset[str]:
     """The kinds and those of their families."""
-    wide = set(kinds)
-    for kind in tuple(wide):
-        for family in families:
-            if kind in family:
-                wide |= family
-    return frozenset(wide)
+    return kinds.union(*(family for family in _FAMILIES if kinds & family))
+
+
+@lru_cache(maxsize=4096)
+def _kin_today(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds with those of their families and those that reports of one day mix up."""
+    return _kin(kinds).union(*(family for family in _SAME_DAY if kinds & family))
 
 
 def _same_kind(entry: Signature, story: Profile) -> bool:
     if not entry.kinds or not story.kinds:
         return False
-    families = _FAMILIES if entry.at - story.started_at > _DAY else (*_FAMILIES, *_SAME_DAY)
-    return bool(_widened(entry.kinds, families) & story.kinds)
+    kin = _kin(entry.kinds) if entry.at - story.started_at > _DAY else _kin_today(entry.kinds)
+    return not kin.isdisjoint(story.kinds)
 
 
 def _knows_person(entry: Signature, story: Profile) -> bool:
@@ -128,7 +132,7 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
     if _same_kind(entry, story):
         return _SILENT
     # A title that tells its kind may recall the story in its summary: freed after two nights in custody.
-    recalls = bool(_widened(entry.all_kinds, (*_FAMILIES, *_SAME_DAY)) & story.kinds)
+    recalls = not _kin_today(entry.all_kinds).isdisjoint(story.kinds)
     if recalls and not (later and entry.sure_kind):
         return _SILENT
     sure = -2.0 if _knows_person(entry, story) else -3.0
@@ -146,7 +150,7 @@ def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
 
 def _is_next_stage(entry: Signature, story: Profile) -> bool:
     """Whether the entry tells a kind that comes after all that the story tells; earlier ones are only recalled."""
-    fresh = entry.kinds - _widened(story.kinds, _FAMILIES)
+    fresh = entry.kinds - _kin(story.kinds)
     reached = max((_STAGES.get(kind, 0) for kind in story.kinds), default=0)
     if "c:death" in story.kinds:
         # Of the dead, all that is told was before.
@@ -163,7 +167,7 @@ def _by_count(entry: Signature, story: Profile) -> Judgement:
     if any(feature in entry.features and feature in story.features for feature in _TOTALS):
         return -3.0, "other total"
     if any(about(one, other) for one in mine if one >= LARGE for other in story.counts):
-        return 1.0, "about the same number"
+        return (1.0 if _same_kind(entry, story) else 0.3), "about the same number"
     return _by_other_count(entry, story, mine)
 
 
@@ -189,7 +193,9 @@ def about(one: int, other: int) -> bool:
 def _by_women(entry: Signature, story: Profile) -> Judgement:
     """Two rounds of one size differ in their women."""
     mine = {feature for feature in entry.features if feature.startswith("q:w")}
-    theirs = {feature for feature in story.features if feature.startswith("q:w")} if mine else mine
+    if not mine:
+        return _SILENT
+    theirs = {feature for feature in story.features if feature.startswith("q:w")}
     if not theirs or mine & theirs or _names_its_day(entry, story):
         return _SILENT
     return (-3.0 if entry.at - story.started_at > 12 * _HOUR else -1.0), "other number of women"
@@ -250,7 +256,7 @@ def _by_date(entry: Signature, story: Profile) -> Judgement:
     alike = _same_kind(entry, story) or bool(entry.counts & story.counts)
     if not alike or "turn_second" in entry.turns or not _names_its_day(entry, story):
         return _SILENT
-    return 1.2, "names its day"
+    return (2.0 if entry.kinds & _ROUNDS else 1.2), "names its day"
 
 
 def _names_its_day(entry: Signature, story: Profile) -> bool:

@@ -31,29 +31,35 @@ class Kinship:
         return ", ".join([*named, *self.notes])
 
 
-def kinship(entry: Signature, story: Profile, weights: Mapping[str, float]) -> Kinship:
-    """Compare an entry with a story. weights: what each feature of the entry weighs now.
+def kinship(entry: Signature, story: Profile, weights: Mapping[str, float], *, least: float = 0.0) -> Kinship:
+    """Compare an entry with a story. weights: what each feature of the entry weighs now. least: the score that matters;
+    one below it may come out somewhat too high, and never reaches it.
 
     The score is in points: about 1 for an everyday concept in common, 2 for a town or a number, 3 for a name.
     """
     shared = [feature for feature in weights if feature in story.features]
     together = sum(weights[feature] * story.features[feature] for feature in shared)
-    alone = len(story.members) == 1
-    closest = together if alone else max(_overlap(member, shared, weights) for member in story.members)
-    score = CLOSEST * closest + (1 - CLOSEST) * together
-    # Long texts meet in some words by chance: the longer both are, the more must be common.
-    lightest = min(entry.mass, story.mass)
-    score -= max(0.0, CHANCE * (lightest - SHORT))
-    notes: list[str] = []
+    points, notes = _judged(entry, story)
     if entry.kinds and not any(_is_particular(feature) for feature in shared):
-        score -= VAGUE
+        points -= VAGUE
         notes.append("nothing particular in common")
-    for judge in JUDGES:
-        points, note = judge(entry, story)
-        if note:
-            score += points
-            notes.append(note)
-    return Kinship(score, tuple(sorted(shared, key=lambda feature: -weights[feature])), tuple(notes))
+    # No member can have more in common than all together: where that is too little, there is nothing to look for.
+    score = together
+    if together + points >= least and len(story.members) > 1:
+        score = CLOSEST * max(_overlap(member, shared, weights) for member in story.members) + (1 - CLOSEST) * together
+    # Long texts meet in some words by chance: the longer both are, the more must be common.
+    score -= max(0.0, CHANCE * (min(entry.mass, story.mass) - SHORT))
+    score += points
+    if score >= least:
+        # Only who joins is asked why.
+        shared.sort(key=lambda feature: -weights[feature])
+    return Kinship(score, tuple(shared), tuple(notes))
+
+
+def _judged(entry: Signature, story: Profile) -> tuple[float, list[str]]:
+    """The points of all judges, and their notes."""
+    verdicts = [judge(entry, story) for judge in JUDGES]
+    return sum(points for points, _ in verdicts), [note for _, note in verdicts if note]
 
 
 def _is_particular(feature: str) -> bool:

@@ -2,13 +2,22 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 from watcher.stories.grouping.signature import Signature
 
 #: Members that a story keeps for comparing: its first ones, which say what it is about, and its last ones.
 KEPT_FIRST, KEPT_LAST = 6, 8
+#: People and numbers that a story is known by; one that has more would meet everything.
+MOST = 40
 #: Turns that tell a next round.
 AGAIN = frozenset({"turn_again", "turn_second"})
+
+
+@cache
+def only(code: str) -> frozenset[str]:
+    """A set of the one code; empty for none."""
+    return frozenset({code} - {""})
 
 
 @dataclass(slots=True)
@@ -36,38 +45,49 @@ class Profile:
 
     def add(self, signature: Signature) -> list[str]:
         """Take a member in; the features that are new to the story."""
-        if not self.members:
-            self.forms = signature.forms
         self.members.append(signature)
         if len(self.members) > KEPT_FIRST + KEPT_LAST:
             del self.members[KEPT_FIRST]
         self.last_at = max(self.last_at, signature.at)
         self.started_at = min(self.started_at, signature.at)
-        self.countries |= signature.countries
-        self.likely_countries |= frozenset({signature.likely_country} - {""})
-        self.towns |= signature.towns
         self.sure_town |= signature.sure_town
-        self.people |= signature.people
-        self.kinds |= signature.kinds
-        self.counts |= signature.counts
-        self.turns |= signature.turns
         self.mass = max(self.mass, signature.mass)
-        return self._gather(signature)
-
-    @property
-    def is_another_round(self) -> bool:
-        """Whether its first member or a third of all say that it happened before; a stray `again` does not."""
-        told = sum(1 for member in self.members if member.turns & AGAIN)
-        return 3 * told >= len(self.members) or bool(self.members[0].turns & AGAIN)
-
-    def _gather(self, signature: Signature) -> list[str]:
         if len(self.members) == 1:
-            # Most stories stay alone: they share the dictionary of their one member.
-            self.features = signature.features
-            return list(signature.features)
+            return self._begin(signature)
+        self._widen(signature)
         fresh = [feature for feature in signature.features if feature not in self.features]
         together = dict(self.features) if self.features is self.members[0].features else self.features
         for feature, factor in signature.features.items():
             together[feature] = max(together.get(feature, 0.0), factor)
         self.features = together
         return fresh
+
+    def _begin(self, signature: Signature) -> list[str]:
+        """Be what the one member is: most stories stay alone and share all that it holds."""
+        self.forms = signature.forms
+        self.countries = signature.countries
+        self.likely_countries = only(signature.likely_country)
+        self.towns = signature.towns
+        self.people = signature.people
+        self.kinds = signature.kinds
+        self.counts = signature.counts
+        self.turns = signature.turns
+        self.features = signature.features
+        return list(signature.features)
+
+    def _widen(self, signature: Signature) -> None:
+        self.countries |= signature.countries
+        self.likely_countries |= only(signature.likely_country)
+        self.towns |= signature.towns
+        self.kinds |= signature.kinds
+        if len(self.people) < MOST:
+            self.people |= signature.people
+        if len(self.counts) < MOST:
+            self.counts |= signature.counts
+        self.turns |= signature.turns
+
+    @property
+    def is_another_round(self) -> bool:
+        """Whether its first member or a third of all say that it happened before; a stray `again` does not."""
+        told = sum(1 for member in self.members if member.turns & AGAIN)
+        return 3 * told >= len(self.members) or bool(self.members[0].turns & AGAIN)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from watcher.records import Fact, Report
 from watcher.stories.grouping.concepts.countries import DOMAINS
@@ -93,32 +94,41 @@ def sign(
     for person in people:
         features[f"p:{person}"] = 1.0
     countries = _countries(features) or (frozenset({country}) if country else _NONE)
-    for code in countries:
-        features.setdefault("g:" + code, IMPLIED_FACTOR)
+    if not head.towns | body.towns:
+        # A town in common says as much, and should not count twice.
+        features.update({"g:" + code: IMPLIED_FACTOR for code in countries if "g:" + code not in features})
     counts = head.counts | body.counts | {fact.count for fact in facts}
     return Signature(
         at=at,
         lang=lang,
         outlet=report.outlet,
         features=features,
-        kinds=head.kinds or body.kinds or frozenset(_TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS),
-        all_kinds=head.kinds | body.kinds,
+        kinds=_shared(
+            head.kinds or body.kinds or frozenset(_TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS)
+        ),
+        all_kinds=_shared(head.kinds | body.kinds),
         sure_kind=bool(head.kinds),
-        countries=countries,
+        countries=_shared(countries),
         likely_country=country or report.feed_country or _domain_country(report),
-        towns=head.towns | body.towns,
+        towns=_shared(head.towns | body.towns),
         sure_town=bool(head.towns),
         people=head.people or body.people,
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,
-        forms=head.forms | _lead(title, head, body),
-        turns=head.turns | (body.turns & _BODY_TURNS),
+        forms=_shared(head.forms | _lead(title, head, body)),
+        turns=_shared(head.turns | (body.turns & _BODY_TURNS)),
         title_key=title_key(head.words),
         shingles=shingles(head.words + body.words),
         mass=sum(base_weight(feature)[0] * factor for feature, factor in features.items()),
         substance=sum(1 for f in features if f[0] in "lNqwp" or tables().weights.get(f, 0) >= 1),
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _shared(names: frozenset[str]) -> frozenset[str]:
+    """The same set for the same names: thousands of entries hold one set of kinds, not one each."""
+    return names
 
 
 def _countries(features: Iterable[str]) -> frozenset[str]:

@@ -7,19 +7,19 @@ DAILY = """
 balloon 2.6 balloon метеозонд зонд= аэрозонд шар= шары= шаров паветран_шар повітрян_кул balon balion ballon globo
 smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg contrebande
 cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigarett tabac
-explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац
-fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr
+!explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац
+!fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr
   brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze
 refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеперераб rafiner raffinerie refinería naftos_perdirb
 smoke 1.4 smoke дым= дыма= дымом= dym= rauch humo fumée dūm
 casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur
   wounded= жертв
-storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds= непогод
+!storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds= непогод
   ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan tormenta
   tempête viento vent=
-flood 2 flood паводк паводак повін повод наводнен затоп powódź powodzi= powodzia potvyn hochwass überschwemm überflut
+!flood 2 flood паводк паводак повін повод наводнен затоп powódź powodzi= powodzia potvyn hochwass überschwemm überflut
   inundac inondat
-earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=
+!earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=
 weather 1 weather forecast погод надвор'е снег= снега= сняг snow= śnieg snieg= schnee nieve neige жара= спека= heat=
   heatwave спёка upał hitze мороз frost град= синоптик
 power 1.6 обесточ абясточ знеструм абэсточ without_power no_power bez_prądu ohne_strom electric power_cut blackout
@@ -31,7 +31,7 @@ village 0.9 деревень деревня вёсцы вёсках village sett
 roof 1.2 roof дах дахі крыш dach= dachy stog= dächer techo toit
 rescue 1.4 rescue emergency_serv мчс= мнс= спасат ратавал рятув дснс ratown strażak gelbėtoj rettungs feuerwehr
   bombero pompier rescat
-accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн wypad zderzen avarij
+!accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн wypad zderzen avarij
   unfall choque
 bus 1.6 bus= buses= автобус аўтобус autobus bus
 train 1.4 train= trains= railway поезд поезда цягнік поїзд pociąg kolejow kolei= traukin zug= züge bahn= tren=
@@ -64,7 +64,7 @@ holiday 1 holiday праздник свят= свята святы święt šven
   дня_перам dnia_zwycięst независимости незалежнасці independence_day
 parade 2 parade парад= парада= парады= параде= параду= парадзе= parad desfile défilé
 concert 1.6 concert концерт канцэрт koncert konzert concierto
-festival 1.6 festival фестивал фэсты фестывал festiwal festivali
+!festival 1.6 festival фестивал фэсты фестывал festiwal festivali
 exhibition 2 exhibition выставк выстав wystaw parod ausstell exposici exposition
 film 1.8 film= films= documentary movie фильм фільм кино film filmas película премьера= премьеру= премьеры= прэм'ера=
   прем'єра=
@@ -79,8 +79,8 @@ school 1.2 school школ szkoł mokykl schule= escuela école
 university 1.6 university университет універс uniwersyt universit вуз=
 vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
 virus 1.6 virus covid вирус вірус wirus epidem эпидем
-football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
-hockey 2 hockey хокке хаке хокей hokej ledo_ritul eishockey шайб
+!football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
+!hockey 2 hockey хокке хаке хокей hokej ledo_ritul eishockey шайб
 match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= quarter-final quarterfinal четвертьфинал чвэрцьфінал
   чвертьфінал ćwierćfina viertelfin полуфинал semifinal overtime овертайм авертайм halbfinal cuartos_de
 team 1 team= сборн зборн збірн drużyn reprezentac rinktin mannschaft nationalelf selecci équipe squad
