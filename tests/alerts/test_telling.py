@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from watcher.alerts.audience import STATE_ONLY_WAIT
 from watcher.alerts.telling import EDIT_PAUSE, settled, tell, untold
-from watcher.records import Cadence, Chat, Story, StoryReport
+from watcher.records import Cadence, Chat, Mention, Story, StoryReport
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 BY = frozenset({"BY"})
@@ -81,3 +81,18 @@ def test_an_old_story_of_a_new_feed_counts_as_told():
 def test_todays_story_of_a_new_feed_still_rings_with_the_next_report():
     """Nobody was told of it yet."""
     assert untold(story(), NOW).alerted_tier == 0
+
+
+def test_a_follower_hears_when_a_later_report_names_whom_they_follow():
+    """The story had nothing for them before; an edit of a message that they never got would be lost."""
+    follower = chat(2, topics=frozenset({"reaction"}), follows=frozenset({"p1"}))
+    mentioned = story(alerted_tier=2, people=(Mention("p1", "Verasen"),))
+    owed = tell(mentioned, (follower,), NOW, countries=BY, changed=True, named=frozenset({"p1"})).owed
+    assert [(one.chat_key, one.kind) for one in owed] == [(2, "alert"), (2, "edit")]
+
+
+def test_a_followed_persons_small_story_comes_at_once():
+    """For a family a transfer is no matter for the evening."""
+    follower = chat(2, follows=frozenset({"p1"}))
+    small = story(level="digest", people=(Mention("p1", "Verasen"),))
+    assert [one.kind for one in told(small, chats=(follower, chat(3))).owed] == ["alert"]

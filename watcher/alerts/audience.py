@@ -55,8 +55,8 @@ def who_hears(
 
 
 def hears_at_once(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool:
-    """Whether the chat gets the story as a message of its own."""
-    important = story.level == "alert" or chat.cadence.kind == "instant"
+    """Whether the chat gets the story as a message of its own: an important one, or one that names whom it follows."""
+    important = story.level == "alert" or chat.cadence.kind == "instant" or follows(chat, story)
     return important and chat.style != "digest" and chose(chat, story, countries=countries)
 
 
@@ -77,10 +77,15 @@ def chose(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool
     """
     if chat.paused:
         return False
-    if chat.follows & {mention.person_id for mention in story.people}:
+    if follows(chat, story):
         return True
     topics = chat.topics is None or bool(chat.topics.intersection(story.topics))
     return topics and _in_countries(chat, story.country, countries)
+
+
+def follows(chat: Chat, story: Story) -> bool:
+    """Whether the story names somebody whom the chat follows."""
+    return bool(chat.follows & {mention.person_id for mention in story.people})
 
 
 def _in_countries(chat: Chat, country: str, covered: frozenset[str] | None) -> bool:

@@ -22,16 +22,24 @@ class Told:
 
 
 def tell(
-    story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None, changed: bool
+    story: Story,
+    chats: Sequence[Chat],
+    now: datetime,
+    *,
+    countries: frozenset[str] | None,
+    changed: bool,
+    named: frozenset[str] = frozenset(),
 ) -> Told:
-    """First alert, ring, or edit. changed: whether a reader of the earlier message would see a difference.
+    """First alert, ring, or edit. changed: whether a reader of the earlier message would see a difference. named: people
+    whom the newest report names: their followers hear of a story now that had nothing for them before.
 
     `story.alerted_tier` is the tier before this change. The story comes back with the moment at which its first alert
     is ready, and with the tier at which chats know of it from then on.
     """
     story = settled(story, now)
     if story.alerted_tier >= story.tier:
-        return Told(story, _edits(story, chats, now, countries=countries) if changed else ())
+        edits = _edits(story, chats, now, countries=countries) if changed else ()
+        return Told(story, (*_first_for_followers(story, chats, named), *edits))
     owed = who_hears(story, chats, now, countries=countries)
     if story.alerted_tier:
         return Told(replace(story, alerted_tier=story.tier), owed)
@@ -52,6 +60,15 @@ def untold(story: Story, now: datetime) -> Story:
     """
     stale = story.alerted_tier == 0 and story.started_at < now - FRESH
     return replace(story, alerted_tier=story.tier) if stale else story
+
+
+def _first_for_followers(story: Story, chats: Sequence[Chat], named: frozenset[str]) -> tuple[Owed, ...]:
+    # For those who had the story already the outbox bars it: a chat hears of a story for the first time once.
+    return tuple(
+        Owed(chat.chat_key, "alert", story.story_id, story.tier, story.revision)
+        for chat in chats
+        if chat.follows & named and not chat.paused and chat.style != "digest"
+    )
 
 
 def _edits(story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None) -> tuple[Owed, ...]:

@@ -228,7 +228,7 @@ class _Batch:
         story = begun(placement, shown, findings) if known is None else grown(settled(known, self.now), shown, findings)
         taken_back = await self._take_back(story, shown) if takes_back(report) else ()
         story = without(story, taken_back)
-        told = self._told(one, replace(story, tier=max(story.tier, tier_of(story))), known, chats)
+        told = self._told(one, findings, replace(story, tier=max(story.tier, tier_of(story))), known, chats)
         await self.unit.save_story(told.story)
         await self.unit.place(one.entry_key, placement, voice=placement.voice, at=_noticed_at(one))
         await self.unit.save_facts(one.entry_key, findings.facts)
@@ -260,11 +260,14 @@ class _Batch:
             self.spare_id = ""
         return placement
 
-    def _told(self, one: Untriaged, story: Story, known: Story | None, chats: Sequence[Chat]) -> Told:
+    def _told(
+        self, one: Untriaged, findings: Findings, story: Story, known: Story | None, chats: Sequence[Chat]
+    ) -> Told:
         if one.baseline or one.entry_key in self.held:
             return Told(untold(story, self.now))
         changed = known is None or known.revision != story.revision
-        return tell(story, chats, self.now, countries=self.bounds.countries, changed=changed)
+        named = frozenset(mention.person_id for mention in findings.mentions)
+        return tell(story, chats, self.now, countries=self.bounds.countries, changed=changed, named=named)
 
 
 def _noticed_at(one: Untriaged) -> datetime:
