@@ -40,7 +40,10 @@ def _said(reading: Reading, kind: FactKind) -> list[Source]:
     """The sources of a sentence that may be a fact's claimant; media only where nobody else is."""
     if kind in _COUNTED:
         return _but_media(_counting(reading, kind))
-    sources = _but_media([source for source in reading.sources if source.strength == "said"])
+    said = [source for source in reading.sources if source.strength == "said"]
+    stands = [source for source in reading.sources if source.strength == "stands"]
+    several = sum(claim.subgroup is None for claim in reading.claims) > 1
+    sources = _but_media(said + stands if several else said or stands)
     if len(sources) == 1:
         sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     return sources
@@ -52,7 +55,7 @@ def _but_media(sources: list[Source]) -> list[Source]:
 
 def _counting(reading: Reading, kind: FactKind) -> list[Source]:
     """Who counts totals; a state body only where it alone says one: `400 were pardoned since spring, we boast`."""
-    sources = [source for source in reading.sources if source.strength == "said" or _lists(source, kind)]
+    sources = [source for source in reading.sources if source.strength in {"said", "stands"} or _lists(source, kind)]
     others = [source for source in sources if source.claimant != "state"]
     return others or (sources if kind == "pardoned_since" and reading.has_since else [])
 
@@ -122,4 +125,4 @@ def is_verified(readings: list[Reading], claimant: Claimant, sides: set[Claimant
 
 
 def _speaks(reading: Reading, claimant: Claimant) -> bool:
-    return any(source.claimant == claimant and source.strength == "said" for source in reading.sources)
+    return any(source.claimant == claimant and source.strength in {"said", "stands"} for source in reading.sources)

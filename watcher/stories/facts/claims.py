@@ -52,7 +52,11 @@ def claims_of(sentence: Sentence, place: int) -> list[Claim]:
             continue
         if event is not None:
             claims.append(_claim(sentence, count, event, place))
-        alone = (event in {None, "rest"} or is_part(sentence, count)) and "political" not in count.nouns
+        part = is_part(sentence, count)
+        alone = (event in {None, "rest"} or part) and "political" not in count.nouns
+        if event is None and not part and "children" in count.nouns and not count.nouns & {"minor", "parent"}:
+            # Children who only stand there: `40 children watch`.
+            continue
         for kind in subgroups_of(sentence, count, counts, alone=alone):
             claims.append(replace(_claim(sentence, count, kind, place), subgroup=kind))
     return claims

@@ -139,7 +139,8 @@ def _taken(tags: frozenset[str], nouns: frozenset[str], *, first: bool) -> froze
     """The tags that make the word one of the counted words; none where it is not."""
     if tags & PEOPLE:
         return tags
-    return tags & PARTICIPLES if not nouns & PEOPLE and (first or nouns) else _NOBODY
+    # A verdict may have words before it: 96 политических приговоров.
+    return tags & PARTICIPLES if not nouns & PEOPLE and (first or nouns or "sentence" in tags) else _NOBODY
 
 
 def _may_be_bare(sentence: Sentence, start: int) -> bool:

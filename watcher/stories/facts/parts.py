@@ -39,6 +39,9 @@ def is_part(sentence: Sentence, count: Count) -> bool:
 
 def _is_predicate(sentence: Sentence, count: Count) -> bool:
     """`Семеро освобожденных — подростки`, `five freed have cancer`; but of `11 of the 25 are women` 25 is all."""
+    if count.unit == "bare" and "be" in sentence.at(count.end) and not sentence.in_title:
+        # `…, five are ill`: some of those of whom the title tells.
+        return bool(sentence.at(count.end + 1) & SUBGROUPS.keys())
     links = sentence.word(count.end) in DASHES | _HAVE or "be" in sentence.at(count.end)
     named = sentence.at(count.end + 1) & SUBGROUPS.keys() and count.nouns & ROUNDS.keys()
     return bool(links and named) and "of_them" not in sentence.at(count.start - 1)

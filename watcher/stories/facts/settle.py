@@ -260,7 +260,15 @@ def _without_doubles(settled: list[Settled]) -> list[Settled]:
             kept[kind, claim.count] = claim
         elif first.qualifier == "exact" and claim.qualifier != "exact":
             kept[kind, claim.count] = replace(first, qualifier=claim.qualifier)
-    return [(claim, kind) for (kind, _), claim in kept.items()]
+    return [
+        (claim, kind) for (kind, _), claim in kept.items()
+        if not (claim.qualifier == "up_to" and kind == "held_total" and _is_below(kept, claim))
+    ]  # fmt: skip
+
+
+def _is_below(kept: dict[tuple[FactKind, int], Claim], claim: Claim) -> bool:
+    """`Fewer than 1,100 now: 1,092`: the first only tells which mark was passed."""
+    return any(kind == "held_total" and count < claim.count for kind, count in kept)
 
 
 def _checked(settled: list[Settled]) -> list[Settled]:

@@ -8,8 +8,9 @@ from watcher.records import Claimant
 from watcher.stories.facts.sentences import Mark, Sentence
 from watcher.stories.facts.tags import DASHES, QUOTES
 
-#: `said`: the source is the subject of saying. `acts`: a state body does it. `named`: it only stands there.
-Strength = Literal["said", "acts", "named"]
+#: `said`: the source is the subject of saying. `stands`: a state source without a verb, which says it where nobody else
+#: does. `acts`: a state body does it. `named`: it only stands there.
+Strength = Literal["said", "stands", "acts", "named"]
 _SPEAKERS: Final[dict[str, Claimant]] = {
     "state_source": "state", "rights": "rights_group", "opposition": "opposition", "foreign": "foreign_government",
     "media": "media",
@@ -66,7 +67,7 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
     if sentence.word(mark.end) == ":" or sentence.word(mark.end + 1) == ":":
         return "said"
     reach = 4 if mark.tag == "media" else _NEAR_SAY
-    if mark.tag == "state_source" or _closes(sentence, mark):
+    if _closes(sentence, mark):
         return "said"
     for say in sentence.found("say"):
         if _calls_political(sentence, mark, say):
@@ -75,7 +76,7 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
             continue
         if 0 <= say.start - mark.end < reach or 0 <= mark.start - say.end < reach:
             return "said"
-    return "named"
+    return "stands" if mark.tag == "state_source" else "named"
 
 
 def _closes(sentence: Sentence, mark: Mark) -> bool:

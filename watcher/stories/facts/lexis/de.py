@@ -163,10 +163,10 @@ recognise: als politisch* gefangene* anerkannt; als politisch* gefangene*; als p
 joined: neu; neue; hinzugekommen; hinzu; kamen hinzu; aufgenommen; erweitert; weitere; im april; im mai
 nothing: geldstrafe*; vorgeladen*; befragt*; demonstr*; kundgebung*; marsch*; marschier*; versammel*; teilnehm*;
     teilnahm*; verletzt*; getötet*; evakuier*; sanktion*; gewählt; gerettet*; geisel*; durchsucht*; angeklagt*; vor
-    gericht; hungerstreik; gefoltert; gesprächspartner*; kamen zusammen; sicher*; abonnenten; mitglieder;
-    hinzugekommen; kamen hinzu; neu aufgenommen; entlassungen aus; haftverkürzung*; verkürzt*; strafen verkürzt;
-    unterschrieben; protestier*; gedacht*; erinner*; geflohen; portraits; porträts; briefe; gottesdienst;
-    arbeitsplätze; strafmilderung; unterzeichn*; besuch*; kündig*; gekündigt; verschwunden; vermisst
+    gericht; hungerstreik; gefoltert; gesprächspartner*; kamen zusammen; sicher*; abonnenten; mitglieder; hinzugekommen;
+    kamen hinzu; neu aufgenommen; entlassungen aus; haftverkürzung*; verkürzt*; strafen verkürzt; unterschrieben;
+    protestier*; gedacht*; erinner*; geflohen; portraits; porträts; briefe; gottesdienst; arbeitsplätze; strafmilderung;
+    unterzeichn*; besuch*; kündig*; gekündigt; verschwunden; vermisst; ins krankenhaus; im krankenhaus
 amnesty: amnesti*
 # Years
 year: jahr; jahre; jahren; jahres; jährig*
@@ -341,7 +341,8 @@ say: sagt*; sagen; teilte; teilt; teilten; mitgeteilt; erklär*; bericht*; melde
     dank*; begrüß*; empfing*; empfangen; äußer*; beton*; bilanzier*; so; rechnen; gezählte; aufzählung; protokollier*;
     hält fest; hielt fest; fest; kündigt*; berechnet; hervorgeht; geht hervor; hervor; spricht von; kundgab; benannt*;
     beschreib*; bezeug*; ausgewertet; auswertung; jahresbericht; chronik; notiert*; räumte ein; offenbar*; post;
-    twitter*
+    twitter*; verfolgt*; beobachtet*; warn*; alarmier*; konstatier*; beklag*; kritisier*; errechn*; protokoll*;
+    resümier*; zusammengefasst
 # Whether it was checked
 confirm: bestätig*; überprüf*; verifizier*; unabhängig*; nachprüf*; nachgeprüft*; geprüft*; prüfen; identifiziert*;
     belegt; belegen; bestätigung; nachvollzieh*; erhärt*; beweis*; identität*; abgeglichen

@@ -205,13 +205,13 @@ recognise: recognised as; recognized as; recognised as political prisoner*; reco
 joined: added; newly; new names; were added; joined the list; nine more; more people recognised; growing list; this
     month; last month; over the month; this week; in april; in may; in june; expanded; extended the list; longer by
 nothing: fine*; questioned; summon*; interrogat*; march; marched; rall*; gather*; attend*; protested; demonstrat*;
-    wounded; injured; killed; kills; evacuated; fired; dismissed; laid off; sacked; sanction*; blacklisted; listed
-    as; vaccinat*; signed; petition*; shortlisted; nominated; elected; trapped; rescue*; hostage*; applied; voted;
-    visit*; invited; transferred; search*; raided; amnest*; terms shortened; terms cut; had their terms; sentences
-    reduced; charged; indicted; on trial; stand trial; went on trial; on hunger strike; hunger strike; beaten;
-    tortured; stripped; disappear*; missing; emigrated; fled; added; names were added; subscribers; members;
-    portraits; letters; drown*; crash*; queue*; letter; hospitali*; sailed; enrolled; hired; recruited; for free;
-    free of charge
+    wounded; injured; killed; kills; evacuated; fired; dismissed; laid off; sacked; sanction*; blacklisted; listed as;
+    vaccinat*; signed; petition*; shortlisted; nominated; elected; trapped; rescue*; hostage*; applied; voted; visit*;
+    invited; transferred; search*; raided; amnest*; terms shortened; terms cut; had their terms; sentences reduced;
+    charged; indicted; on trial; stand trial; went on trial; on hunger strike; hunger strike; beaten; tortured;
+    stripped; disappear*; missing; emigrated; fled; added; names were added; subscribers; members; portraits; letters;
+    drown*; crash*; queue*; letter; hospitali*; sailed; enrolled; hired; recruited; for free; free of charge; taken to
+    hospital; rushed to hospital; in hospital; taken to a hospital; sent to hospital
 amnesty: amnesty; amnesties; amnestied; amnesty bill; amnesty law
 # Years
 year: year; years; yrs; yr; year-sentence
@@ -337,14 +337,17 @@ say: say; says; said; saying; tell; tells; told; announce*; report; reports; rep
     published by; compiled by; kept by; told reporters; told journalists; testif*; assure*; promis*; hail*; clarified;
     clarif*; relay*; disclos*; press release; communique; sum up; sums up; count's; index; monthly; yearbook; breakdown;
     provided by; the group says; the group said; the group reports; the group reported; the group counts; the group
-    counted; the group estimates; the group adds; the group added
+    counted; the group estimates; the group adds; the group added; warn*; alarm*; follow*; monitored; watches; spoke to
+    each; spoken to each; complain*; sound the alarm; lament*; protest that; denounce*; condemn*; deplore*; summarised;
+    summarized; estimates; talks of; talk of; cites; relayed
 # Whether it was checked
 confirm: confirm*; verif*; corroborat*; checked; check; established; substantiated; authenticat*; cross-checked;
     double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled; spoken to the families;
-    spoke to the families; spoken with; spoken to relatives; contacted each; contacted all
+    spoke to the families; spoken with; spoken to relatives; contacted each; contacted all; spoke to each; spoken to
+    each; spoke to all; spoken to all
 sure: confirm*; verified; corroborat*; established; checked; cross-checked; double-checked; identified; vouched;
     substantiated; matched; matches; reconciled; spoken to the families; spoke to the families; spoken to relatives;
-    contacted each; contacted all; proved; verifies
+    contacted each; contacted all; proved; verifies; spoke to each; spoken to each; spoke to all; spoken to all
 deny: not; no; nobody; none; cannot; couldn't; can't; could not; unable; impossible; without; nor; never; neither;
     hasn't; haven't; yet to; lack*; refus*; no one; pending; hard; difficult; awaiting; isn't; aren't; beyond;
     little; barely; hardly; failed; fail; wasn't; weren't

@@ -129,11 +129,11 @@ release: uwoln*; uwalnia*; zwoln*; zwalnia*; wypuszcz*; wypuści*; na wolność;
     wypuszczon*; wypuścił*; wolni; przywiezion*; trafił* na wolność; wysłan* na litwę; odesłan*; wolnością; opuszczają;
     uwolniono; wolne; przywiózł; przywiozł*; zza krat; poza granice; odbyli karę; odbyli wyrok; zakończyli odbywanie; po
     odbyciu kary; odsiedzieli; skończyły się wyroki; koniec wyroku; zakończenie kary; wolnych; wyszł* z więzieni*;
-    wyszł* z koloni*; wychodz* z więzieni*; wyszł* na; opuścił* więzien*; wyszedł na; wyszli na; wyszło na; wyszła na;
-    wyszły na; wychodz* na; odzyskał* wolność; uzyskał* wolność; zyskał* wolność; są wolni; jest już wolnych; już w
-    domu; znów w domu; przewiezieni do; do litwy; do warszawy; do białegostoku; do kijowa; na ukrainę; są bezpieczni; za
-    granicę; za bramę; sprowadz*; repatriow*; powrót do domu; wróciło z więzie*; wróciło z białorusi; ewakuow* na litwę;
-    odwiezion*; odwieźli; opuszczenie więzieni*; odeślą; przekroczyli
+    wyszł* z koloni*; wychodz* z więzieni*; wyszł* na; opuścił* więzien*; odzyskał* wolność; uzyskał* wolność; zyskał*
+    wolność; są wolni; jest już wolnych; już w domu; znów w domu; przewiezieni do; do litwy; do warszawy; do
+    białegostoku; do kijowa; na ukrainę; są bezpieczni; za granicę; za bramę; sprowadz*; repatriow*; powrót do domu;
+    wróciło z więzie*; wróciło z białorusi; ewakuow* na litwę; odwiezion*; odwieźli; opuszczenie więzieni*; odeślą;
+    przekroczyli
 exchange: wymian*; wymienion*; wymienił*; wymieniono; wymiany
 back: wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*; przyjechał*; dotarł*;
     wyjechał*; dotarli; wyszł*; wychodz*; wyszedł; wyszła; wyszli; wyszło; wyszły; przyjechało; przyjechali; przybyli;
@@ -171,11 +171,11 @@ joined: nowych; nowi; dopisan*; dopisał*; dopisano; dodan*; dodano; powiększy�
     kwietniu; w ciągu miesiąca; w tym miesiącu; przybyło; doszł*; kolejn*; jeszcze
 nothing: grzywn*; ukaran*; wezwan*; przesłuch*; marsz*; maszer*; manifest*; wiec*; zgromadz*; zebrał*; uczestni*;
     przyszł*; protest*; rann*; zranion*; ewakuow*; zwolnion* z pracy; zwolnion* dyscyplinarnie; zwolnili z pracy;
-    sankcj*; podpis*; wybran*; uratow*; zakładni*; pozbaw*; przeniesi*; przeszuka*; rewizj*; amnesti*; skróc*;
-    złagodz*; zaoczn*; proces*; sądzeni; sądzonych; oskarż*; zarzut*; głodów*; pobit*; zaginę*; wyemigr*; dodan*;
-    dopisan*; dopisał*; przybyło; przybyło nazwisk; portret*; listy do; listów; listy; poszkodow*; zapisan*;
-    głosow*; pełnił*; torturow*; pilnował*; odwiedzi*; wydalono ze studiów; relegow*; wyjechało na; przyszło;
-    zjechał*; objęci sankcjami; sankcjami; zgłosił*; podejrz*; policjant*
+    sankcj*; podpis*; wybran*; uratow*; zakładni*; pozbaw*; przeniesi*; przeszuka*; rewizj*; amnesti*; skróc*; złagodz*;
+    zaoczn*; proces*; sądzeni; sądzonych; oskarż*; zarzut*; głodów*; pobit*; zaginę*; wyemigr*; dodan*; dopisan*;
+    dopisał*; przybyło; przybyło nazwisk; portret*; listy do; listów; listy; poszkodow*; zapisan*; głosow*; pełnił*;
+    torturow*; pilnował*; odwiedzi*; wydalono ze studiów; relegow*; wyjechało na; przyszło; zjechał*; objęci sankcjami;
+    sankcjami; zgłosił*; podejrz*; policjant*; do szpitala; w szpitalu
 amnesty: amnesti*
 # Years
 year: rok; lata; lat; roku; latach; latami; latom; letni*
@@ -348,7 +348,8 @@ say: podał*; podaje; podają; poda*; podaj*; podano; powiedział*; mówi*; mów
     wiedzą; cytow*; oznajmi*; powiadomi*; przedstawił*; podsumow*; szacunk*; szacunki; ocena; oceny; dzięku*;
     podziękow*; witał*; przywitał*; powitał*; zapowiad*; zapowiedz*; obiec*; tłumacz*; ujawni*; wpis; wpisie; kronik*;
     spis; źródł*; podsumowan*; sumuj*; zebrał*; zebran*; cytuj*; wyliczen*; relacj*; mówił*; wspomn*; przypomin*;
-    zdradz*; pochodz*
+    zdradz*; pochodz*; śledz*; śledzi; alarm*; ostrzeg*; stwierdza; monitoruj*; bij* na alarm; odnotowuj*; przelicz*;
+    skwitow*; dolicz*; oblicz*; wyliczy*; zlicz*; mówią o; mowa o
 # Whether it was checked
 confirm: potwierdz*; zweryfik*; weryfik*; sprawdz*; niezależn*; ustal*; tożsamoś*; udowodn*; dowod*; skonfrontow*;
     potwierdzeni*; zidentyfik*
