@@ -1,4 +1,4 @@
-"""`make bench`: every benchmark in turn, each in a process of its own. Speeds are of this machine; quote their ratios."""
+"""`make bench`: every benchmark in turn, each in a process of its own. Quote ratios: speeds are of one machine."""
 
 import subprocess
 import sys

@@ -66,13 +66,13 @@ class Whole:
 
     async def polled(self, times):
         """Until the watcher has asked for its feed so often; twice means that the first answer is stored."""
-        while self.feeds.times("/feeds/news.xml") < times:
-            await asyncio.sleep(0.05)  # noqa: ASYNC110 - what is waited for is another process
+        while self.feeds.times("/feeds/news.xml") < times:  # noqa: ASYNC110 - what is waited for is another process
+            await asyncio.sleep(0.05)
 
     async def hears(self, words):
         """Until a message that holds these words stands in the chat."""
-        while not any(words in text for text in self.told()):
-            await asyncio.sleep(0.05)  # noqa: ASYNC110 - as above
+        while not any(words in text for text in self.told()):  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.05)
 
 
 @asynccontextmanager

@@ -30,8 +30,10 @@ def tell(
     changed: bool,
     named: frozenset[str] = frozenset(),
 ) -> Told:
-    """First alert, ring, or edit. changed: whether a reader of the earlier message would see a difference. named: people
-    whom the newest report names: their followers hear of a story now that had nothing for them before.
+    """First alert, ring, or edit.
+
+    changed: whether a reader of the earlier message would see a difference. named: people whom the newest report names:
+    their followers hear of a story now that had nothing for them before.
 
     `story.alerted_tier` is the tier before this change. The story comes back with the moment at which its first alert
     is ready, and with the tier at which chats know of it from then on.

@@ -27,6 +27,12 @@ class BotParts:
     button_key: bytes = field(repr=False)
 
 
+def ledger_of(instance: Instance) -> StoredLedger:
+    """The instance's own ledger."""
+    phrases, settings = lambda: instance.knowledge.phrases, lambda: instance.settings
+    return StoredLedger(instance.store, settings, phrases, instance.clock.now)
+
+
 def bot_parts(instance: Instance) -> BotParts:
     """The real parts."""
     phrases = instance.knowledge.phrases
@@ -36,9 +42,7 @@ def bot_parts(instance: Instance) -> BotParts:
         voice=Composer(phrases),
         phrases=phrases,
         zones=Zones(phrases),
-        ledger=StoredLedger(
-            instance.store, lambda: instance.settings, lambda: instance.knowledge.phrases, instance.clock.now
-        ),
+        ledger=ledger_of(instance),
         directory=instance.directory,
         button_key=instance.button_key,
         topics=tuple(topic.topic_id for topic in instance.knowledge.lexicon.choosable),

@@ -75,8 +75,13 @@ def make_fetcher(settings: Settings) -> Fetcher:
 def make_chat(settings: Settings) -> Sender | ConsoleChat:
     """Telegram, or this terminal where no token is set."""
     if settings.token is None:
-        return ConsoleChat(sys.stdout)
+        return terminal_chat(settings.data_dir)
     return Sender(settings.token.reveal(), settings.telegram_url or TELEGRAM)
+
+
+def terminal_chat(pictures: Path) -> ConsoleChat:
+    """This terminal; pictures are written to that folder."""
+    return ConsoleChat(sys.stdout, pictures=pictures)
 
 
 async def print_pages(pages: Iterable[Page]) -> None:

@@ -7,9 +7,12 @@ from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
+from watcher.app.bot_parts import ledger_of
 from watcher.app.checking import left_out
+from watcher.app.desk import TERMINAL
 from watcher.app.instance import Instance, open_instance
 from watcher.app.knowledge import load_settings
+from watcher.app.opening import make_folder, terminal_chat
 from watcher.app.terminal import settle_terminal
 from watcher.demo.clock import TourClock
 from watcher.demo.host import feed_host
@@ -53,9 +56,12 @@ async def tour(environ: Mapping[str, str], config: str | None, guide: Guide) -> 
             feeds=tuple(replace(feed, url=f"{address}/{feed.feed_id}.xml") for feed in news.feeds),
             allow_private=True,
         )
-        async with open_instance(settings, clock=clock.as_clock()) as instance:
+        pictures = Path(environ.get("WATCHER_DATA") or "data")
+        make_folder(pictures)
+        async with open_instance(settings, clock=clock.as_clock(), chat=terminal_chat(pictures)) as instance:
             await settle_terminal(instance, {}, daily=True)
             await _play(instance, news, clock, guide)
+            await _ledger(instance, guide)
 
 
 async def _play(instance: Instance, news: News, clock: TourClock, guide: Guide) -> None:
@@ -74,6 +80,17 @@ async def _play(instance: Instance, news: News, clock: TourClock, guide: Guide) 
         delivered = await instance.deliver_once()
         if delivered.sent or fresh:
             await guide.pause()
+
+
+async def _ledger(instance: Instance, guide: Guide) -> None:
+    """What `/stats` and `/chart` answer at the end of the tour."""
+    ledger = ledger_of(instance)
+    guide.heading("At the end: /stats and /chart, in which every number leads back to the reports that carry it")
+    for page in await ledger.stats(None, "en", "BY"):
+        await instance.chat.send(TERMINAL, page)
+    picture = await ledger.chart(None, "en", "pardons", "BY")
+    if picture is not None:
+        await instance.chat.photo(TERMINAL, picture)
 
 
 def _tell(item: NewsItem, instance: Instance, news: News, guide: Guide) -> None:

@@ -29,8 +29,8 @@ c = schema.outbox.c
 def unique_key(owed: Owed) -> str:
     """What makes it the same delivery to its chat when it is owed again.
 
-    alert: story. ring: story and tier. correction: story, tier and revision (a second correction is another one). edit: story
-    and revision. digest: its due time. A reply is never the same.
+    alert: story. ring: story and tier. correction: story, tier and revision (a second correction is another one).
+    edit: story and revision. digest: its due time. A reply is never the same.
     """
     if owed.kind == "digest":
         if owed.due_at is None:
