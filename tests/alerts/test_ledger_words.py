@@ -48,7 +48,7 @@ def test_each_number_has_its_claimant_and_its_outlets():
         "• Still held: at least 1,253, say rights groups, 11 Nov — Pravy Dom",
         "",
         "November 2026",
-        "• Pardoned: at least 44, says the state: 20 (Viesnik, <Open> Frontier) + at least 24 (Viesnik)",
+        "• Pardoned, says the state: 20 (Viesnik, <Open> Frontier) + at least 24 (Viesnik)",
         "• Pardoned: 22, say rights groups — Pravy Dom, A, B +2",
         "• Released: 7 — Viesnik",
         "• 5 stories: Pardons 5",

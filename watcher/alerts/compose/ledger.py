@@ -110,14 +110,14 @@ def _month(numbers: MonthNumbers, speech: Speech) -> list[Rich]:
 
 
 def _tally(kind: FactKind, tally: Tally, speech: Speech) -> Rich:
-    """`Pardoned: 44, says the state: 20 (Viesnik) + 24 (Viesnik, Open Frontier)`; one number alone has its outlets
-    behind a dash.
+    """`Pardoned, says the state: 20 (Viesnik) + 24 (Viesnik, Open Frontier)`; one number alone has its outlets behind a
+    dash. The sum is not written: nobody has said it.
     """
     whole = Fact(kind, tally.total, tally.qualifier, tally.claims[0].claimant)
     who = claimant(whole, speech) if len({claim.claimant for claim in tally.claims}) == 1 else speech.say("side.others")
-    said = ours("• ") + joined([ours(labelled(whole, speech)), who], ", ")
     if len(tally.claims) == 1:
-        return said + _receipt(tally.claims[0].reports)
+        return ours("• ") + joined([ours(labelled(whole, speech)), who], ", ") + _receipt(tally.claims[0].reports)
+    said = ours("• ") + joined([ours(speech.text(f"label.{kind}")), who], ", ")
     addends = [_addend(claim, speech) for claim in tally.claims[:ADDENDS]]
     more = ours(" + …") if len(tally.claims) > ADDENDS else EMPTY
     return said + ours(speech.text("pattern.colon")) + joined(addends, " + ") + more
