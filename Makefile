@@ -24,6 +24,10 @@ check: .venv/test.stamp
 bench: .venv/test.stamp
 	$(BIN)/python -m benchmarks
 
+# Kills the whole program again and again, and counts what was lost.
+chaos: .venv/test.stamp
+	$(BIN)/python -m benchmarks.chaos
+
 # Versions and hashes for every supported Python and system; no index host, no folder.
 lock: .venv/test.stamp
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header pyproject.toml requirements-build.in -o requirements.txt

@@ -76,12 +76,12 @@ class Whole:
 
 
 @asynccontextmanager
-async def whole(tmp_path):
+async def whole(tmp_path, *, timeout_s=60):
     async with FeedServer() as feeds, TelegramServer() as telegram:
         telegram.world.chat(READER)
         one = Whole(tmp_path, feeds, telegram)
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(timeout_s):
                 yield one
         finally:
             if one.process is not None and one.process.returncode is None:

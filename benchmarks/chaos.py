@@ -1,0 +1,76 @@
+"""`make chaos`: kills the whole program again and again between a feed host and a strict Telegram, and counts.
+
+    python -m benchmarks.chaos [--kills 25] [--seed 1]
+
+Between kills a death in custody is published, each of another person in another place. At the end every one must have
+been told; a message told twice is counted. Exits 1 when one was lost.
+"""
+
+import argparse
+import asyncio
+import random
+import signal
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.test_whole import READER, whole
+
+NAMES = ("Verasen", "Kupala", "Bahun", "Dubrova", "Zhuk", "Halubok", "Sasna", "Rabina", "Kalina", "Lipa", "Viarba",
+         "Alcha", "Buslik", "Sava", "Krumkach", "Zubr", "Bober", "Rys", "Vouk", "Liska", "Vidra", "Hus", "Kruk", "Soika",
+         "Shpak")  # fmt: skip
+TOWNS = ("Brest", "Hrodna", "Homel", "Pinsk", "Orsha", "Lida", "Slutsk", "Polatsk", "Mazyr", "Vitsebsk")
+
+
+async def chaos(kills: int, dice: random.Random) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        async with whole(Path(folder), timeout_s=60 + 8 * kills) as one:
+            await one.start()
+            await one.polled(2)
+            await one.subscribe()
+            published = []
+            for number in range(kills):
+                title = (
+                    f"Belarus: activist {NAMES[number % len(NAMES)]} dies in custody in {TOWNS[number % len(TOWNS)]}"
+                )
+                summary = f"Case {number}: the {20 + number}-year-old had served {1 + number % 9} years."
+                one.feeds.publish("news", title, summary)
+                published.append(title)
+                await asyncio.sleep(dice.uniform(0.0, 4.0))
+                await one.stop(signal.SIGKILL)
+                await one.start()
+                await one.polled(one.feeds.times("/feeds/news.xml") + 1)
+            lost = await settled(one, published)
+            twice = sum(told_of(one, title) - 1 for title in published if told_of(one, title) > 1)
+            await one.stop()
+    print(f"{kills} kills, {len(published)} stories: {len(lost)} lost, {twice} messages too many")
+    for title in lost:
+        print(f"  lost: {title}")
+    return int(bool(lost))
+
+
+async def settled(one, published) -> list[str]:
+    """Waits for what is sent once more a minute after a kill; what is lost then."""
+    for _ in range(90):
+        lost = [title for title in published if not told_of(one, title)]
+        if not lost:
+            break
+        await asyncio.sleep(1)
+    return lost
+
+
+def told_of(one, title: str) -> int:
+    messages = one.telegram.world.messages(READER)
+    return sum(title.split(": ")[1] in message.text for message in messages if not message.deleted)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kills", type=int, default=25)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    sys.exit(asyncio.run(chaos(arguments.kills, random.Random(arguments.seed))))
+
+
+if __name__ == "__main__":
+    main()
