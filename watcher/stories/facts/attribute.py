@@ -16,7 +16,7 @@ _ACTS_LATER: Final = 8
 #: What a semicolon between a source and a number adds to their distance in words.
 _APART: Final = 12
 #: What a comma adds where the source behind it stands before a number of its own.
-_BEFORE_ANOTHER: Final = 4
+_BEFORE_ANOTHER: Final = 10
 Settled = tuple[Claim, FactKind]
 
 
@@ -28,7 +28,11 @@ def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: 
     said = _said(own, kind)
     if said:
         return min(said, key=lambda source: _distance(own, source, claim)).claimant
-    if kind not in _COUNTED and any(source.body in _bodies(kind) & _PERSONS for source in own.sources):
+    if (
+        kind not in _COUNTED
+        and not own.has_since
+        and any(source.body in _bodies(kind) & _PERSONS for source in own.sources)
+    ):
         return "state"
     for other in _going_on(claim, kind, readings, settled):
         if said := _said(other, kind):
@@ -93,6 +97,9 @@ def _is_other(other: Claim, other_kind: FactKind, claim: Claim, kind: FactKind) 
     """Whether the other claim is about something else than this one's round."""
     if other_kind == kind and other.count == claim.count:
         return False
+    if claim.subgroup and other.subgroup is None and other.place > claim.place > 0:
+        # After a breakdown comes another count: whoever gives it has not given the breakdown.
+        return other.count != claim.count
     totals = (other_kind in _COUNTED) or (kind in _COUNTED)
     return totals or (other_kind == kind and other.subgroup is None)
 

@@ -104,7 +104,7 @@ def _let_other_sides_speak(sentence: Sentence, free: list[Count], bound: dict[in
 
 
 def _speaks_anew(sentence: Sentence, owner: Count, count: Count) -> bool:
-    said = sentence.near(count.start - _NEAR_SPEAKER, count.start, "say", *SPEAKERS)
+    said = sentence.near(count.start - _NEAR_SPEAKER, count.start, "say", "home_state", *SPEAKERS)
     return said and "women" not in count.nouns and _other_side(sentence, owner, count)
 
 
@@ -112,4 +112,5 @@ def _other_side(sentence: Sentence, owner: Count, count: Count) -> bool:
     between = range(owner.end, count.start) if owner.end <= count.start else range(count.end, owner.start)
     # `… pardoned, says the agency; seven are ill`: who spoke before the semicolon does not speak after it.
     ends = [place for place in between if sentence.word(place) == ";"]
-    return any(sentence.at(place) & SPEAKERS for place in between if not ends or place > ends[-1])
+    sides = SPEAKERS | {"home_state"}
+    return any(sentence.at(place) & sides for place in between if not ends or place > ends[-1])

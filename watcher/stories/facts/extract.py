@@ -39,7 +39,9 @@ def extract_facts(report: Report) -> tuple[Fact, ...]:
         return ()
     for sentence in sentences:
         tag_sentence(sentence)
-    abroad = any(sentence.has("abroad") for sentence in sentences)
+    abroad = any(sentence.has("abroad") for sentence in sentences) and not any(
+        sentence.has("leader", "state_source") for sentence in sentences
+    )
     return settle([_read(sentence, place, report, abroad=abroad) for place, sentence in enumerate(sentences)])
 
 

@@ -58,7 +58,10 @@ def is_year(sentence: Sentence, number: Number, nouns: frozenset[str]) -> bool:
     """`in 2020 detained` holds a year, `2010 political prisoners` a count. nouns: the tags of the words after it."""
     if year_at(sentence, number.start) is None:
         return False
-    if sentence.at(number.start - 1) & {"since", "until"} or sentence.word(number.start - 1) in _IN:
+    before = sentence.word(number.start - 1)
+    if sentence.at(number.start - 1) & {"since", "until"} or before in _IN:
+        return True
+    if number.digits and (before in sentence.lexis.seasons or before in sentence.lexis.months):
         return True
     return not nouns & PEOPLE
 

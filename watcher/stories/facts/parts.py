@@ -77,7 +77,7 @@ def _leads_to_people(sentence: Sentence, mark: Mark) -> bool:
     if sentence.word(mark.end - 1) in _THEM or any(number.start == mark.end for number in sentence.numbers):
         return True
     tags = sentence.at(mark.end)
-    people = tags & (PEOPLE | {"pardon", "release", "detain", "sentence"}) and "abroad" not in tags
+    people = tags & (PEOPLE | {"pardon", "release", "detain", "sentence"}) and not tags & {"abroad", "home_state"}
     return bool(people) and not _OF_PLACE.fullmatch(sentence.word(mark.end))
 
 

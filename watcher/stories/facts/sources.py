@@ -15,6 +15,8 @@ _SPEAKERS: Final[dict[str, Claimant]] = {
     "state_source": "state", "rights": "rights_group", "opposition": "opposition", "foreign": "foreign_government",
     "media": "media",
 }  # fmt: skip
+#: Whose own ministries are another state's, seen from the prisons that we follow.
+_ABROAD_ALWAYS: Final = frozenset(["pl", "uk", "de"])
 _NEAR_SAY: Final = 8
 _NEAR_ABROAD: Final = 3
 _NEAR_DENY: Final = 7
@@ -35,7 +37,7 @@ class Source:
 def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]], *, abroad: bool) -> list[Source]:
     """The sources of a sentence in order. counted: starts and ends of counted groups, whose words are no sources.
 
-    abroad: the report names another country, so that a foreign minister without one is that country's.
+    abroad: the report names another country and no ruler, so that a minister without one is that country's.
     """
     taken = {place for start, end in counted for place in range(start, end)}
     found = [
@@ -138,17 +140,29 @@ def _home_capital(sentence: Sentence) -> list[Source]:
         for mark in sentence.found("home_state")
         if "say" in sentence.at(mark.end)
         or sentence.near(mark.start - 2, mark.start, "office")
+        or _counts_on(sentence, mark)
         or ("say" in sentence.at(mark.start - 1) and sentence.lexis.lang != "en")
         or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
     ]
 
 
+def _counts_on(sentence: Sentence, mark: Mark) -> bool:
+    """`The opposition speaks of 22, Minsk of 25`: the verb is not said again."""
+    begins = sentence.word(mark.start - 1) in {",", ";", "-", "–", "—"}
+    return begins and any(number.start == mark.end + 1 for number in sentence.numbers)
+
+
 def _is_foreign(sentence: Sentence, mark: Mark, *, abroad: bool) -> bool:
-    """An office beside a country's name; a foreign ministry also anywhere in a report with one."""
+    """An office beside a country's name; one that speaks below the title also anywhere in a report with one."""
     if _is_abroad(sentence, mark):
         return True
     home = sentence.near(mark.start - 2, mark.end + 2, "home_state", "leader")
-    return "foreign_ministry" in sentence.at(mark.start) and abroad and not home
+    if home:
+        return False
+    if "foreign_ministry" in sentence.at(mark.start):
+        return abroad or sentence.lexis.lang in _ABROAD_ALWAYS
+    near = sentence.near(mark.start - 2, mark.start, "say") or sentence.near(mark.end, mark.end + 2, "say")
+    return abroad and near and not sentence.in_title
 
 
 def _pardons(sentence: Sentence, mark: Mark) -> bool:

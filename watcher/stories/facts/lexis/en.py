@@ -260,7 +260,8 @@ state_source: press service; presidential press service; press office; president
     regime; presidential website; president's website; the president's press; government website; official website;
     official gazette; presidential press; ruling regime; regime's; judiciary chief; judiciary's; prosecutor*;
     prosecution; penitentiary service; prison authorities; tasnim; fars; irna; mizan; azertac; xinhua; security bureau;
-    official news agency; minsk officials; kremlin*; government in minsk
+    official news agency; minsk officials; kremlin*; government in minsk; press secretary; his press secretary; press
+    officer; the leader's spokeswoman; presidential aide
 leader: lukashenka*; lukashenko*; ruler; dictator; strongman; leader; president; head of state; putin; aliyev; ortega;
     supreme leader; aliyev*; khamenei*; pezeshkian*; kavelashvili*; kobakhidze*; xi jinping; tokayev*; maduro*; ortega*;
     diaz-canel*; john lee; erdogan*; sisi; autocrat*; leader of belarus
@@ -320,9 +321,9 @@ media: media; newspaper*; news outlet*; outlet; outlets; news agency; broadcaste
     channel; website; news site*; investigators at; data desk; portal; blog; news portal; monitoring outlet; weekly;
     editorial; investigative centre; investigative center; news website; delfi; lrt; brestband; binkl; malanka; belapan;
     cnn; the village; hrodna life; the daily; a daily; daily newspaper; newsroom; news service; wire service; ukrainska
-    pravda; novy chas; news desk; press; le monde; nyt; new york times; washington post; wsj; politico; deutsche welle;
-    dw; current time; investigative; charter97; charter 97; nexta; pozirk's; news programme; oc media; jamnews;
-    civil.ge; turan; hkfp; iran international; apa
+    pravda; novy chas; news desk; le monde; nyt; new york times; washington post; wsj; politico; deutsche welle; dw;
+    current time; investigative; charter97; charter 97; nexta; pozirk's; news programme; oc media; jamnews; civil.ge;
+    turan; hkfp; iran international; apa
 say: say; says; said; saying; tell; tells; told; announce*; report; reports; reported; reporting; according; claim*;
     state; states; stated; confirm*; estimate*; counts; counted; count; counting; tally; tallies; tallied; number; puts;
     put; data; figures; figure; statistics; list; lists; register; records; record; recorded; calculat*; speaks; spoke;
