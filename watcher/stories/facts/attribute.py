@@ -85,6 +85,9 @@ def _going_on(claim: Claim, kind: FactKind, readings: list[Reading], settled: li
     own = readings[claim.place]
     others = [reading for reading in readings if reading.place != claim.place]
     told = {c.place for c, k in settled if _is_other(c, k, claim, kind)}
+    if claim.subgroup and len({(c.count, k) for c, k in settled if c.subgroup is None}) == 1:
+        # `812 were pardoned, Viasna counts. Of them 301 were women`: the only number that it can be a part of.
+        told = set()
     # A country that acts says its own number; where another sentence has another one, that one's source is no more.
     first = claim.place == 0 and not any(source.body == "country" for source in own.sources)
     free = [reading for reading in others if reading.place not in told or first]

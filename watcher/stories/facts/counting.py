@@ -87,7 +87,8 @@ def _counted(sentence: Sentence, number: Number) -> tuple[int, frozenset[str], U
         return None
     end, nouns = found
     # `Four former prisoners tell`: long free, and only speaking.
-    if sentence.near(number.end, end, "former") and sentence.near(end, end + 2, "say"):
+    said = any("say" in tags and "back" not in tags for tags in map(sentence.at, range(end, end + 2)))
+    if said and sentence.near(number.end, end, "former"):
         return None
     unit: Unit = "years" if nouns == _YEARS else "people" if nouns else "bare"
     return None if _is_time(sentence, number, nouns, unit) else (end, nouns, unit)

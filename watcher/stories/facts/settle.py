@@ -38,7 +38,7 @@ def settle(readings: list[Reading]) -> tuple[Fact, ...]:
     ]
     settled = _without_earlier([pair for pair in settled if pair[0].count > 1])
     titled = any(_speaks_of_pardon(reading) for reading in readings)
-    settled = _without_doubles(_without_addends(_without_parts(_merge_freed(settled, titled=titled))))
+    settled = _without_doubles(_without_addends(readings, _without_parts(_merge_freed(settled, titled=titled))))
     settled = _checked(settled)
     facts = [_fact(claim, kind, readings, settled) for claim, kind in settled]
     sides = {fact.claimant for fact in facts if fact.kind not in _UNCHECKED}
@@ -241,14 +241,23 @@ def _without_parts(settled: list[Settled]) -> list[Settled]:
     ]  # fmt: skip
 
 
-def _without_addends(settled: list[Settled]) -> list[Settled]:
-    """`Warsaw got three, Minsk two; five were exchanged in all`: the stated sum wins over what it sums up."""
+def _without_addends(readings: list[Reading], settled: list[Settled]) -> list[Settled]:
+    """`Warsaw got three, Minsk two; five were exchanged in all`: the stated sum wins over what it sums up.
+
+    Of an exchange also over one addend alone: `Russia frees two. Four in all changed hands`.
+    """
     for kind in _WHOLES:
         counts = {claim.count for claim, k in settled if k == kind and claim.subgroup is None}
         largest = max(counts, default=0)
-        if len(counts) > 2 and sum(counts) == 2 * largest:
+        summed = len(counts) > 2 and sum(counts) == 2 * largest
+        if summed or (kind == "exchanged" and _is_stated_sum(readings, settled, largest)):
             settled = [(claim, k) for claim, k in settled if k != kind or claim.count == largest]
     return settled
+
+
+def _is_stated_sum(readings: list[Reading], settled: list[Settled], count: int) -> bool:
+    places = {claim.place for claim, kind in settled if kind == "exchanged" and claim.count == count}
+    return any(readings[place].sentence.has("total") for place in places)
 
 
 def _without_doubles(settled: list[Settled]) -> list[Settled]:

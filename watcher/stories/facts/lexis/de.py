@@ -213,7 +213,8 @@ person: häftling*; gefangene*; gefangenen; inhaftierte*; verurteilte*; festgeno
     regimegegner*; bürgerrechtler*; betroffene*; bergleute; eheleute; ehepaar*; zivilgefangene*; terrorist*; extremist*;
     klimaaktivist*; unabhängige*; sprachwissenschaftler*
 women: frau; frauen; weiblich*; mädchen; gefangene frauen; nonnen; journalistinnen; aktivistinnen; lehrerinnen;
-    studentinnen
+    studentinnen; ärztinnen; rentnerinnen; dozentinnen; bürgerinnen; künstlerinnen; mitarbeiterinnen; gefangenen frauen;
+    insassinnen
 men: männer; männern; mann; männlich*
 ill: krank; kranke; kranken; kranker; krankheit*; schwerkrank*; schwer krank*; chronisch*; erkrank*; behindert*;
     behinderung*; krebs*; leiden; leidet; gesundheitlich*; diabet*; gesundheitszustand; invalid*; leidend*; tumor*;

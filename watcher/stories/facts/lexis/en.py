@@ -333,14 +333,15 @@ say: say; says; said; saying; tell; tells; told; announce*; report; reports; rep
     database; bulletin; survey; review; recognise*; recognize*; recognised; recognized; consider; considers; regard*;
     believe*; reckon*; describe*; reveal*; tracked; tracks; track; think; thinks; welcome*; specif*; informed; inform;
     explain*; insists; gathered; found; finds; compiled; compiles; logged; logs; identified; view; see; report's;
-    assess*; mark; marked; identif*; summary; log; thank*; greet*; met; receives; tweet*; wrote on; writes on; suggest*;
+    assess*; mark; marked; identif*; summary; log; thank*; greet*; receives; tweet*; wrote on; writes on; suggest*;
     points; pointed; hear; heard; according to; detail*; attribut*; quotes; quote; source; sourced; comes from;
     published by; compiled by; kept by; told reporters; told journalists; testif*; assure*; promis*; hail*; clarified;
     clarif*; relay*; disclos*; press release; communique; sum up; sums up; count's; index; monthly; yearbook; breakdown;
     provided by; the group says; the group said; the group reports; the group reported; the group counts; the group
     counted; the group estimates; the group adds; the group added; warn*; alarm*; follow*; monitored; watches; spoke to
     each; spoken to each; complain*; sound the alarm; lament*; protest that; denounce*; condemn*; deplore*; summarised;
-    summarized; estimates; talks of; talk of; cites; relayed
+    summarized; estimates; talks of; talk of; cites; relayed; call it; calls it; called it; call the; calls the; called
+    the; speak of; speaks of
 # Whether it was checked
 confirm: confirm*; verif*; corroborat*; checked; check; established; substantiated; authenticat*; cross-checked;
     double-checked; independently; identified; vouched; proof; confirmation; match*; reconciled; spoken to the families;
@@ -352,6 +353,8 @@ sure: confirm*; verified; corroborat*; established; checked; cross-checked; doub
 deny: not; no; nobody; none; cannot; couldn't; can't; could not; unable; impossible; without; nor; never; neither;
     hasn't; haven't; yet to; lack*; refus*; no one; pending; hard; difficult; awaiting; isn't; aren't; beyond;
     little; barely; hardly; failed; fail; wasn't; weren't
-unsure: unconfirmed; unverified; unverifiable; uncorroborated; unsubstantiated; impossible to verify
+unsure: unconfirmed; unverified; unverifiable; uncorroborated; unsubstantiated; impossible to verify; no way of
+    checking; no way to check; no way to verify; no way of verifying; no way to confirm; no independent confirmation; no
+    confirmation
 """
 )

@@ -219,8 +219,10 @@ person: więźni*; więzień; osadzon*; skazan*; skazańc*; aresztant*; aresztow
     tokarz*; kombajnist*; traktorzyst*; agronom*; teolog*; misjonarz*; rzemieślni*; wychowaw*; logoped*; neurolog*;
     braci; bracia; sióstr; siostry; przestępc*; morderc*; złodzie*; reżyser*; producent*; warszawian*; brześcian*;
     informaty*; duchowni; salezjan*; oblat*; franciszkan*; jezuit*; pallotyn*; zakładnic*; wierni; pracownic*
-women: kobiet*; kobieta; kobiety; kobiet; kobietami; dziewcz*; więźniarek; więźniark*; matek; dziennikarek;
-    aktywistek; białorusinek; pań; panie; zakonnic*; studentek; nauczycielek; osadzonych kobiet; działaczek
+women: kobiet*; kobieta; kobiety; kobiet; kobietami; dziewcz*; więźniarek; więźniark*; matek; dziennikarek; aktywistek;
+    białorusinek; pań; panie; zakonnic*; studentek; nauczycielek; osadzonych kobiet; działaczek; dziennikarki;
+    aktywistki; studentki; nauczycielki; emerytki; emerytek; wolontariuszki; wolontariuszek; wykładowczyń; obywatelek;
+    obywatelki; artystek; artystki; pielęgniarki; pielęgniarek; lekarki; lekarek
 men: mężczyzn; mężczyźni; mężczyznami; mężczyzn*; mężczyzna; chłopak*; panów; panowie
 ill: chor*; chorych; chorzy; chorob*; choroby; przewlekle; ciężko chor*; niepełnosprawn*; schorze*; onkolog*; nowotwor*;
     cukrzyc*; chorują; choruje; inwalid*; raka; problemy zdrowotne; problem* ze zdrowiem; stan* zdrowia; zdrowiem;
