@@ -334,7 +334,7 @@ def test_odd_numbers_and_signs_are_read_without_a_fault():
     assert len({one.story_id for one in placed(*(report(title) for title in titles))}) == len(titles)
 
 
-STREAMS = ("june", "july", "september", "october", "november")
+STREAMS = ("june", "july", "september", "october", "november", "december")
 
 
 @pytest.mark.parametrize("name", STREAMS)

@@ -24,6 +24,7 @@ def _families(*rows: str) -> tuple[frozenset[str], ...]:
 #: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
 _FAMILIES = _families("pardon release swap deport", "parole release", "pardon amnesty release", "detain search",
                       "deport exile release", "execution death", "custody charge", "house_arrest release",
+                      "new_charge verdict",
                       "label wanted", "fire explosion accident shooting", "storm flood", "explosion death",
                       "accident death", "fire death", "earthquake death")  # fmt: skip
 #: Kinds that one day's reports mix up, and that on the next day are the next stage.
@@ -116,7 +117,10 @@ def _by_town(entry: Signature, story: Profile) -> Judgement:
 
 def _by_people(entry: Signature, story: Profile) -> Judgement:
     if _knows_person(entry, story):
-        return (1.0, "same kind and person") if _same_kind(entry, story) else _SILENT
+        if _same_kind(entry, story):
+            return 1.0, "same kind and person"
+        told_by_one = not (entry.kinds and story.kinds) and entry.at - story.started_at < _DAY
+        return (0.8, "same person, same day") if told_by_one else _SILENT
     if not entry.people or not story.people:
         return _SILENT
     apart = entry.sure_town and story.sure_town and not entry.towns & story.towns

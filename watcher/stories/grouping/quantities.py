@@ -97,6 +97,12 @@ _THOUSANDS = frozenset({"thousand", "тыс", "тысяч", "тысячи", "т�
                         "tūkst", "tausend", "mil", "mille", "тисяч", "тисячі"})  # fmt: skip
 
 
+#: One and a half, of years nearly always: as 18 months.
+_ONE_AND_A_HALF = frozenset(
+    {"полтора", "полутора", "паутара", "паўтара", "півтора", "poltora", "anderthalb", "eineinhalb"}
+)
+
+
 class Quantity(NamedTuple):
     """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `%`, `date`.
 
@@ -158,7 +164,11 @@ def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
     while place < len(tokens):
         token = tokens[place]
         # Most words are no numbers: this line is the loop.
-        if token not in numbers and not token[0].isdecimal():
+        if token not in numbers and not token[0].isdecimal() and token not in _ONE_AND_A_HALF:
+            place += 1
+            continue
+        if token in _ONE_AND_A_HALF:
+            found.append(Quantity("m", 18))
             place += 1
             continue
         value, taken = _value_at(tokens, place, lang)

@@ -30,6 +30,7 @@ _TOPIC_KINDS = {
     "pardon": "c:pardon", "release": "c:release", "detention": "c:detain", "sentence": "c:verdict", "death": "c:death",
 }  # fmt: skip
 _NONE: frozenset[str] = frozenset()
+_BEFALLS = frozenset({"c:death", "c:detain", "c:custody", "c:verdict", "c:search", "c:trial"})
 #: Turns that count in a summary too; the simple words for `again` say too much there.
 _BODY_TURNS = frozenset({"turn_second", "turn_partial", "turn_grown"})
 
@@ -116,7 +117,7 @@ def sign(
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,
-        forms=_shared(head.forms | _lead(title, head, body)),
+        forms=_shared(_lead(title, head, body)),
         turns=_shared(head.turns | (body.turns & _BODY_TURNS)),
         title_key=title_key(head.words),
         shingles=shingles(head.words + body.words),
@@ -139,11 +140,13 @@ def _countries(features: Iterable[str]) -> frozenset[str]:
 
 
 def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
-    """Forms that the beginning of the title shows, and corrections that only the summary owns up to."""
+    """Forms of the title, those that its beginning shows, and corrections that only the summary owns up to."""
     # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
     found = (body.forms & {"form_correction"}) | body.opening_forms
     if "form_denial" in head.forms:
         found |= {"form_correction"}
+    # A former prisoner who dies or is taken again is news.
+    found |= head.forms - ({"form_profile"} if head.kinds & _BEFALLS else _NONE)
     opened = _QUOTE.match(title)
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:

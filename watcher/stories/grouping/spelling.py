@@ -62,7 +62,9 @@ def skeleton(word: str, lang: str = "") -> str:
     if lang == "pl":
         key = _POLISH_C.sub("t", key)
     if lang == "lt" and len(key) > 4:
+        # Cichanouskaja: a c before i at the head is ц; elsewhere it may have lost its caron.
         key = key.removesuffix("s")
+        key = "t" + key[1:] if key.startswith("ci") else key
     for written, kept in _GROUPS:
         key = key.replace(written, kept)
     bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))

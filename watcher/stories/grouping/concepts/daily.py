@@ -14,9 +14,9 @@ refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеп�
 smoke 1.4 smoke дым= дыма= дымом= dym= rauch humo fumée dūm
 casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur
   wounded= жертв
-!storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds= непогод
-  ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan tormenta
-  tempête viento vent=
+!storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds=
+  непогод ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan
+  tormenta tempête viento vent=
 !flood 2 flood паводк паводак повін повод наводнен затоп powódź powodzi= powodzia potvyn hochwass überschwemm überflut
   inundac inondat
 !earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=

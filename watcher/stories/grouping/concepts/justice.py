@@ -198,7 +198,8 @@ relatives 0.8 relatives= family= families= родственник родные= 
   семьи= семье= семьям родин rodzin šeima šeimos familie familia famille krewn artimieji близкие= близким= близких=
   блізкія= блізкім= блізкіх= близькі= близьким=
 funeral 2.2 funeral buried= похорон пахаван пахавал поховал pogrzeb laidot beerdig begräb entierro obsèques
-reward 1.6 prize= award= nobel преми прэмі премі nagrod premij preis= auszeichn premio prix=
+reward 1.6 friedensnobel nobelpreis nobelis nobelio prize= award= nobel преми прэмі премі nagrod premij preis=
+  auszeichn premio prix=
 extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан
 commission 1 commission комисси каміс комісі komisj kommission comisi
 envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік
@@ -211,8 +212,10 @@ amnesty_int 1.6 amnesty_international human_rights_watch reporters_without rsf= 
 lead_out 1.4 driven_to taken_to вывезли вывезен вывезл wywiez wywiezion außer_landes gebracht= išvežt
 !parole 2.4 parole early_release удо= условно-досрочн умоўна-датэрм умовно-достр warunkow_zwoln vorzeitig_entl
   libertad_condic liberté_condit lygtin
-!new_charge 2 злостн_неповинов зласнае_непад злісн_непокор new_term new_sentence added_to_term добавили_срок
-  дадалі_тэрм prolonged_sentence retrial re-sentenced пересмотр_дел wiederaufnahm
+!new_charge 2 неповинов непадпарадк непокор disobedien disobey nieposłusz добавили_год добавили_лет добавили_месяц
+  дадалі_год дадалі_гад додали_рок gets_extra extra_months extra_years extends_term dołożono_lat злостн_неповинов
+  зласнае_непад злісн_непокор new_term new_sentence added_to_term добавили_срок дадалі_тэрм prolonged_sentence retrial
+  re-sentenced пересмотр_дел wiederaufnahm
 !marriage 2.4 married marries marry wed= поженил женил женится пажан ажаніў одружив одружи ślub_w_więz heirat hochzeit
   vestuv vedybos
 interpol 2.4 interpol интерпол інтэрпол інтерпол
@@ -230,7 +233,7 @@ jehovah 2.6 свидетел_иегов сведак_іегов свідк_єг�
 lgbt 2.4 lgbt лгбт gay= queer transgender
 minority 1.8 tatar татар crimean_tatar kurdish курд kurd uyghur уйгур ujgur baloch белудж karakalpak каракалпак
 protest_law 1 rallies_law unauthorised_rally народн_стат unsanctioned несанкцион несанкцыян
-house_arrest 2 house_arrest домашн_арест хатн_арышт хатн_вобы домашн_арешт areszt_domow hausarrest arresto_domicil
+!house_arrest 2 house_arrest домашн_арест хатн_арышт хатн_вобы домашн_арешт areszt_domow hausarrest arresto_domicil
   résidence_surveill namų_arešt
 bail 2.2 bail= залог= под_залог кауци kaucj kaution fianza caution užstat
 psychiatric 2.2 psychiatr псіхіятр психиатр психіатр psychiatryczn psiquiátr

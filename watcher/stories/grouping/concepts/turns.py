@@ -50,10 +50,11 @@ turn_demand 0 calls_for calls_on call_for called_for urges= urge= urged= demands
   żąda= żądają= domaga= domagają= wzywa= wzywają= apeluj fordert= fordern= forderte verlangt= ruft_auf reikalauja=
   ragina= exige= exigent= réclame= réclament= demande= demandent= appelle_à exigen= reclama= reclaman= pide= piden=
   demanda= insta=
-void 0 in_protest_at= in_protest_over in_protest_against refuses_food_in_protest в_знак_протест у_знак_пратэст
-  на_знак_протест na_znak_prot aus_protest_ en_signe_de_protest en_señal_de_prot protestuodam free_trade
-  free_of_charge free_speech free_press free_expression free_europe free_asia freedom_house feel_free tax_free
-  за_ошибк
+void 0 due_for_release release_date no_error no_errors без_ошиб найти_ошиб должен_был_выйти должна_была_выйти
+  мусіў_выйсці павінен_быў_выйсці мав_вийти miał_wyjść in_protest_at= in_protest_over in_protest_against
+  refuses_food_in_protest в_знак_протест у_знак_пратэст на_знак_протест na_znak_prot aus_protest_ en_signe_de_protest
+  en_señal_de_prot protestuodam free_trade free_of_charge free_speech free_press free_expression free_europe free_asia
+  freedom_house feel_free tax_free за_ошибк
 """
 
 #: Concepts that together mean another one: those that must be there, what they make, and kinds that they are not.
