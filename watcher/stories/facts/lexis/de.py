@@ -218,9 +218,10 @@ women: frau; frauen; weiblich*; mädchen; gefangene frauen; nonnen; journalistin
 men: männer; männern; mann; männlich*
 ill: krank; kranke; kranken; kranker; krankheit*; schwerkrank*; schwer krank*; chronisch*; erkrank*; behindert*;
     behinderung*; krebs*; leiden; leidet; gesundheitlich*; diabet*; gesundheitszustand; invalid*; leidend*; tumor*;
-    vorerkrank*; todkrank*; krebskrank*; gebrechen; medizinische hilfe; medizinische behandlung; ärztliche behandlung;
-    behandlung; pflegebedürftig*; schlaganfall*; herzkrank*; blind*; epilep*; hepatitis; gebrechlich*; diabetiker*;
-    gesundheitsproblem*; dialyse; gelähmt*; rollstuhl*
+    vorerkrank*; todkrank*; krebskrank*; gebrechen; pflegebedürftig*; schlaganfall*; herzkrank*; blind*; epilep*;
+    hepatitis; gebrechlich*; diabetiker*; gesundheitsproblem*; dialyse; gelähmt*; rollstuhl*; brauchen medizinische;
+    benötigen medizinische; brauchen ärztliche; benötigen behandlung; müssen behandelt; brauchen behandlung;
+    behandlungsbedürftig*
 minor: minderjährig*; jugendliche*; unter 18; unter achtzehn; schüler; schülerinnen; jünger als 18; noch nicht
     volljährig*; nicht volljährig*; halbwüchsig*; teenager*; halbwüchsige*; heranwachsende*; jugendlich*; nicht
     volljährig; unter 18-jährig*; schulkinder; kinder unter

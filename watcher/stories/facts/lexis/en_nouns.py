@@ -51,11 +51,12 @@ men: men; male; males; man; male prisoner*
 ill: ill; sick; sickness; illness*; disease*; chronically ill; seriously ill; gravely ill; terminally ill; cancer;
     disabled; disabilit*; diabet*; ailing; health problems; poor health; in poor health; unwell; medical condition*;
     health condition*; bad health; failing health; tuberculosis; hiv; heart condition*; serious health; oncological;
-    tumour*; tumor*; wheelchair; ailment*; severe health; need surgery; patients; invalids; medical care; medical
-    treatment; medical attention; medical help; in need of care; need treatment; needs treatment; serious medical;
-    health issues; health problem; oncology; cancer patient*; paralysed; paralyzed; blind; epilep*; asthma*; stroke;
-    heart disease; kidney*; hepatitis; incurabl*; suffering from; in bad health; in ill health; ill health; infirm*;
-    hospital treatment; handicap*; dialysis; on crutches
+    tumour*; tumor*; wheelchair; ailment*; severe health; need surgery; patients; invalids; in need of care; need
+    treatment; needs treatment; serious medical; health issues; health problem; oncology; cancer patient*; paralysed;
+    paralyzed; blind; epilep*; asthma*; stroke; heart disease; kidney*; hepatitis; incurabl*; suffering from; in bad
+    health; in ill health; ill health; infirm*; handicap*; dialysis; on crutches; need medical; needs medical; need
+    urgent medical; needing medical; require medical; requires medical; require urgent medical; need hospital; in need
+    of medical; in need of treatment; need a doctor; require treatment
 minor: minor; minors; underage; under 18; under-18s; juvenile*; teenager*; teen; teens; adolescent*; younger than 18;
     under the age of 18; schoolchild*; below 18; not yet 18; under eighteen; school pupils; schoolboys; schoolgirls;
     sixteen-year-olds; below the age of 18; 17-year-olds; youngster*; school-age; aged under 18; not yet adult*; below

@@ -137,7 +137,7 @@ release: uwoln*; uwalnia*; zwoln*; zwalnia*; wypuszcz*; wypuści*; na wolność;
 exchange: wymian*; wymienion*; wymienił*; wymieniono; wymiany
 back: wrócił*; wraca*; powrócił*; przybył*; przyleciał*; wylądował*; powrót; powrot*; powitan*; przyjechał*; dotarł*;
     wyjechał*; dotarli; wyszł*; wychodz*; wyszedł; wyszła; wyszli; wyszło; wyszły; przyjechało; przyjechali; przybyli;
-    trafili do polski; wróciło; wrócili
+    trafili do polski; wróciło; wrócili; przyjęł*; przyjął; przyjmuje
 border: granic*; przejści*
 detain: zatrzym*; aresztow*; areszt*; schwyt*; złapan*; ujęt*; łapank*; pojma*; do aresztu; za kratki; zgarnięt*;
     zgarnęł*; obław*; przymknięt*; zgarn*; w areszcie; tymczasowo aresztowan*; porwan*; porwał*; skuł*; skut*;
@@ -226,9 +226,10 @@ women: kobiet*; kobieta; kobiety; kobiet; kobietami; dziewcz*; więźniarek; wi�
 men: mężczyzn; mężczyźni; mężczyznami; mężczyzn*; mężczyzna; chłopak*; panów; panowie
 ill: chor*; chorych; chorzy; chorob*; choroby; przewlekle; ciężko chor*; niepełnosprawn*; schorze*; onkolog*; nowotwor*;
     cukrzyc*; chorują; choruje; inwalid*; raka; problemy zdrowotne; problem* ze zdrowiem; stan* zdrowia; zdrowiem;
-    cierpi na; cierpią na; dolegliwoś*; zdrowotn*; gruźlic*; astm*; nieuleczaln*; na wózkach; pomoc* medyczn*; pomocy
-    lekarskiej; opieki medycznej; opieki lekarskiej; wymaga* leczenia; leczeni*; zapalenie; udar*; zawał*; padaczk*;
-    serc*; niewidom*; niedowidz*; poważnie chor*; śmiertelnie chor*; dializ*; w złym stanie; rakiem; cukrzyk*
+    cierpi na; cierpią na; dolegliwoś*; zdrowotn*; gruźlic*; astm*; nieuleczaln*; na wózkach; wymaga* leczenia;
+    zapalenie; udar*; zawał*; padaczk*; serc*; niewidom*; niedowidz*; poważnie chor*; śmiertelnie chor*; dializ*; w złym
+    stanie; rakiem; cukrzyk*; potrzebuj* leczenia; wymagaj* leczenia; wymagaj* opieki; potrzebuj* opieki; wymagaj*
+    pilnej; potrzebuj* pomocy
 minor: nieletni*; niepełnoletni*; małoletni*; nastolat*; poniżej 18; młodszych niż 18; uczniów; uczniowie; nie
     ukończył*; licealist*; młodocian*; nastoletni*; nastolatk*; nieletnimi; poniżej osiemnastu; nie mają 18; nie ma 18;
     osiemnastego roku
