@@ -136,10 +136,11 @@ def is_verified(readings: list[Reading], claimant: Claimant, sides: set[Claimant
 
 def _checks_some(reading: Reading, readings: list[Reading]) -> bool:
     """`Rights groups confirmed only 15 names`, of 24: nothing is said of the others."""
-    if not (reading.verified and reading.sentence.has("name")):
+    sentence = reading.sentence
+    if not reading.verified:
         return False
     rounds = [claim.count for other in readings for claim in other.claims if claim.subgroup is None]
-    named = [number.value for number in reading.sentence.numbers if number.shape == "count" and number.value > 1]
+    named = [number.value for number in sentence.numbers if sentence.near(number.end, number.end + 2, "name")]
     return bool(named) and max(named) < max(rounds, default=0)
 
 
