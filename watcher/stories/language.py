@@ -88,13 +88,18 @@ def detect(folded: str, tokens: Sequence[str], among: Collection[str] = ()) -> s
     Belarusian in Łacinka is `be`. Ties go to the language with the more telling letters, then to the more widely
     read one.
     """
+    ranking = ranked(folded, tokens, among)
+    return ranking[0][0] if ranking else ""
+
+
+def ranked(folded: str, tokens: Sequence[str], among: Collection[str] = ()) -> list[tuple[str, float]]:
+    """The languages of the text's alphabet with how much speaks for each, the best first; [] when nothing tells."""
     sample = tokens[:_SAMPLE]
-    scripts = [script_of(word) for word in sample]
-    opening = scripts[:12]  # links and names of foreign firms come later
-    cyrillic = opening.count("cyrillic")
-    if not cyrillic and "latin" not in opening:
-        return ""
-    candidates = _CYRILLIC if cyrillic >= opening.count("latin") else _LATIN
+    scripts = [script_of(word) for word in sample[:12]]  # links and names of foreign firms come later
+    cyrillic = scripts.count("cyrillic")
+    if not cyrillic and "latin" not in scripts:
+        return []
+    candidates = _CYRILLIC if cyrillic >= scripts.count("latin") else _LATIN
     scores = dict.fromkeys(candidates, 0.0)
     for word in sample:
         for lang in _SPEAKERS.get(word, ()):
@@ -104,11 +109,12 @@ def detect(folded: str, tokens: Sequence[str], among: Collection[str] = ()) -> s
     if len(sample) < _SHORT:
         for lang in scores:
             scores[lang] += 0.3 * sum(min(folded.count(group), 3) for group in _GROUPS[lang])
-    allowed = [lang for lang in candidates if not among or lang.split("-")[0] in among]
-    if not allowed:
-        return ""
-    best = max(allowed, key=lambda lang: scores[lang])
-    return best.split("-")[0]
+    best: dict[str, float] = {}
+    for script, score in scores.items():
+        lang = script.partition("-")[0]
+        if not among or lang in among:
+            best[lang] = max(score, best.get(lang, score))
+    return sorted(best.items(), key=lambda entry: -entry[1])
 
 
 def _weigh_letters(sample: str, scores: dict[str, float]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from watcher.records import Report
 from watcher.stories.compiled import Compiled
-from watcher.stories.language import contradicts, detect
+from watcher.stories.language import contradicts, ranked
 from watcher.stories.lexicon import Lexicon
 from watcher.stories.terms import Hit
 from watcher.stories.text import fold, words
@@ -14,13 +14,17 @@ from watcher.stories.text import fold, words
 LEAD = 40
 #: Title and summary stand this many words apart, so that a phrase or a close pair does not straddle them by accident.
 GAP = 3
+#: With less between two languages than this many small words, the lexicon itself decides which of them it is.
+SURE = 3.0
+#: What a word that the lexicon knows in a language says for that language, against a small word's 1.
+KNOWN = 0.7
 TITLE, SUMMARY, REST = 0, 1, 2
 FIELD_NAMES = ("title", "summary", "summary")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A report's words and hits. Places count through title and summary; the parts begin at `lead_from`, `rest_from`."""
+    """A report's words and hits. Places count through both; the parts begin at `lead_from` and `rest_from`."""
 
     lang: str
     compiled: Compiled
@@ -54,9 +58,27 @@ def read_report(lexicon: Lexicon, report: Report) -> Reading:
     title, summary = words(folded_title), words(folded_summary)
     lang = (report.lang or "").partition("-")[0]
     if lang not in lexicon.vocabulary.lists or contradicts(folded_title, lang):
-        lang = detect(f"{folded_title} {folded_summary}", [*title, *summary[:LEAD]], lexicon.languages)
+        lang = _detected(lexicon, f"{folded_title} {folded_summary}", [*title, *summary[:LEAD]])
     compiled = lexicon.compiled(lang)
     lead_from = len(title) + GAP
     hits = compiled.index.find(title)
     hits += compiled.index.find(summary, lead_from)
     return Reading(lang, compiled, title, summary, lead_from, lead_from + LEAD, hits)
+
+
+def _detected(lexicon: Lexicon, folded: str, tokens: Sequence[str]) -> str:
+    """The language by letters and small words; where these hardly tell, as in short headlines, by the known words."""
+    ranking = ranked(folded, tokens, lexicon.languages)
+    if not ranking:
+        return ""
+    best = ranking[0][1]
+    near = [(lang, score) for lang, score in ranking if score > best - SURE]
+    if len(near) == 1:
+        return near[0][0]
+
+    def weight(entry: tuple[str, float]) -> float:
+        lang, score = entry
+        known = {place for hit in lexicon.compiled(lang).index.find(tokens) for place in range(hit.first, hit.last + 1)}
+        return score + KNOWN * len(known)
+
+    return max(near, key=weight)[0]
