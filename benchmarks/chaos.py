@@ -20,15 +20,15 @@ from tests.test_whole import READER, whole
 EVENTS = (
     "Belarus: Lukashenko pardons 24 prisoners, nine of them women",
     "Activist Verasen dies in a penal colony near Orsha, Belarus",
-    "Belarus frees poet Rabina and deports her to Lithuania",
+    "Political prisoner Rabina released in Belarus and deported to Lithuania",
     "Russian journalist Sasna dies in a pre-trial prison in Perm",
     "Putin pardons opposition councillor Dubrova after three years in jail",
     "Prisoner swap: Russia hands over nine political prisoners to Ankara",
     "Ukrainian blogger Kalina released from a Crimean prison",
     "Pensioner Zhuk, jailed for donations, dies in Homel hospital under guard",
     "Belarus releases union leader Bahun at the end of his nine-year term",
-    "Lukashenko grants clemency to two Catholic priests",
-    "Rights defender Halubok freed in Moscow, flown to Berlin",
+    "Zelensky pardons Crimean Tatar activist Aliyev",
+    "Political prisoner Halubok freed in Moscow and flown to Berlin",
     "Viasna: 1,107 political prisoners held in Belarus in November",
 )
 
