@@ -148,3 +148,12 @@ def test_a_topic_with_little_of_its_own_is_named_only_alone():
     lexicon = with_background()
     names = classify(lexicon, report("Home: arrested blogger arrest")).topic_names
     assert names == ("detention",)
+
+
+def test_a_topic_without_an_alert_threshold_never_rings():
+    """Every arrest at once is too many: the file says so by leaving the threshold out."""
+    quiet = read_lexicon(
+        files(topic=TOPIC.replace("alert: 5, ", "").replace("words: 5, points: 2}", "words: 5, points: 40}"))
+    )
+    verdict = classify(quiet, report("Police arrest a blogger"))
+    assert (verdict.relevant, verdict.level) == (True, "digest")

@@ -16,7 +16,7 @@ def told(title, summary="", lang="en", lexicon=LEXICON):
 def test_an_alerted_story_is_told_with_its_reasons_and_their_lines():
     """Whoever asks why sees words, points and the line to change."""
     text = told("Police in Minsk arrest a blogger")
-    assert "ALERTED: detention 4.0 (digest)" in text
+    assert "FOR THE DIGEST: detention 4.0 (digest)" in text
     assert "country: BY" in text
     assert "+2.0 arrest*  «arrest»  in the title  (config/vocabulary/en.yaml:" in text
 
@@ -56,3 +56,17 @@ def test_one_line_for_tables_holds_language_topic_score_and_reasons():
     """`eval` shows a reason beside every mistake."""
     line = nearest_line(judge(LEXICON, Report("r", "Police arrest a man", lang="en")))
     assert line == "[en] detention 2.0/3: +2.0 arrest"
+
+
+def test_one_line_for_tables_is_a_sentence_where_nothing_was_hit():
+    """A colon with nothing behind it tells nobody what to do."""
+    line = nearest_line(judge(LEXICON, Report("r", "Weather turns cold", lang="en")))
+    assert line == "[en] none of its words stands in a rule, in this language"
+
+
+def test_a_topic_for_digests_only_is_told_as_one():
+    """Whoever waits for a ring learns that none was promised."""
+    quiet = read_lexicon(files(topic=TOPIC.replace("alert: 5, ", "")))
+    text = told("Police arrest a blogger", lexicon=quiet)
+    assert "FOR THE DIGEST" in text
+    assert "(digests only)" in text

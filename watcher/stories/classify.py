@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from watcher.records import Evidence, Report, TopicScore, Verdict
+from watcher.records import Evidence, Level, Report, TopicScore, Verdict
 from watcher.stories.compiled import CompiledRule
 from watcher.stories.country import country_of
 from watcher.stories.lexicon import Lexicon
@@ -38,7 +38,7 @@ class Tally:
     learned: list[tuple[str, float, str]] = field(default_factory=list)
     #: Where a `require_any` is written that nothing met; "" when all are met.
     lacks: str = ""
-    #: True: an exclusion was hit, so only a score at the alert threshold counts.
+    #: True: an exclusion was hit, so only a score far above the digest threshold counts.
     excluded: bool = False
     score: float = 0.0
 
@@ -50,7 +50,7 @@ class Tally:
     @property
     def reached(self) -> bool:
         """Whether the digest threshold is reached, exclusions considered."""
-        return self.score >= (self.topic.alert if self.excluded else self.topic.digest)
+        return self.score >= (self.topic.strong if self.excluded else self.topic.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +212,17 @@ def _verdict(
     chosen = sorted((t for t in tallies.values() if not t.topic.background), key=lambda t: -t.score)
     best = max(0.0, chosen[0].score) if chosen else 0.0
     topics = tuple(
-        TopicScore(t.topic.topic_id, round(t.score, 2), "alert" if t.score >= t.topic.alert else "digest")
+        TopicScore(t.topic.topic_id, round(t.score, 2), _level(t))
         for t in _told([t for t in chosen if t.reached])
     )
     country = _country(reading, tallies, topics, report.feed_country, lexicon) if topics else ""
     reasons = tuple(_evidence(reading, tallies, {t.topic for t in topics})) if evidence and topics else ()
     return Verdict(round(best, 2), topics, country, reading.lang, reasons)
+
+
+def _level(found: Tally) -> Level:
+    alert = found.topic.alert
+    return "alert" if alert is not None and found.score >= alert else "digest"
 
 
 def _country(

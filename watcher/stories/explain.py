@@ -15,7 +15,8 @@ class TopicAccount:
     topic: str
     score: float
     digest: float
-    alert: float
+    #: None: the topic is for digests only.
+    alert: float | None
     missing: float
     reached: bool
     reasons: tuple[Evidence, ...]
@@ -56,7 +57,7 @@ def explain(lexicon: Lexicon, report: Report) -> Explanation:
 
 def _account(found: Judgement, tally: Tally) -> TopicAccount:
     topic = tally.topic
-    goal = topic.alert if tally.excluded else topic.digest
+    goal = topic.strong if tally.excluded else topic.digest
     return TopicAccount(
         topic.topic_id, round(tally.score if not topic.background else tally.own, 2), topic.digest, topic.alert,
         0.0 if tally.reached else round(goal - tally.score, 2), tally.reached,
@@ -70,7 +71,7 @@ def _remarks(tally: Tally) -> list[str]:
     if tally.lacks:
         remarks.append(f"none of the words required at {tally.lacks} is in it")
     if tally.excluded:
-        remarks.append(f"an exclusion was hit: only a score of {topic.alert:g} from other words would count")
+        remarks.append(f"an exclusion was hit: only a score of {topic.strong:g} from other words would count")
     if topic.with_background and tally.own <= 0:
         remarks.append(
             f"none of its own words speaks for it, so what it shares with {topic.with_background} does not count"
@@ -103,7 +104,7 @@ def _headline(told: Explanation) -> str:
     verdict = told.verdict
     if verdict.relevant:
         topics = ", ".join(f"{t.topic} {t.score:.1f} ({t.level})" for t in verdict.topics)
-        return f"ALERTED: {topics}"
+        return f"{'ALERTED' if verdict.level == 'alert' else 'FOR THE DIGEST'}: {topics}"
     if not told.topics:
         return "NOT ALERTED: nothing in it speaks for any topic"
     near = told.topics[0]
@@ -121,7 +122,8 @@ def _declared(told: Explanation) -> str:
 
 def _topic_lines(account: TopicAccount, told: Explanation) -> list[str]:
     mark = "reached" if account.reached else f"{account.missing:.1f} short of the digest"
-    out = ["", f"{account.topic}: {account.score:.1f} of {account.digest:g} (alert {account.alert:g}), {mark}"]
+    alert = "digests only" if account.alert is None else f"alert {account.alert:g}"
+    out = ["", f"{account.topic}: {account.score:.1f} of {account.digest:g} ({alert}), {mark}"]
     out.extend(_reason_lines(account.reasons))
     out.extend(f"  ! {remark}" for remark in account.remarks)
     for background in told.backgrounds:
@@ -146,5 +148,8 @@ def nearest_line(found: Judgement) -> str:
     shown = [t for t in found.tallies.values() if t.topic.background] + ([best] if best else [])
     reasons = sorted((r for t in shown for r in evidence_of(found.reading, t)), key=lambda r: -abs(r.points))
     told = ", ".join(f"{reason.points:+.1f} {reason.hit or reason.term}" for reason in reasons[:7])
-    name = f"{best.topic.topic_id} {best.score:.1f}/{best.topic.digest:g}" if best else "no topic"
-    return f"[{found.reading.lang}] {name}: {told}"
+    lang = found.reading.lang or "?"
+    if not told:
+        return f"[{lang}] none of its words stands in a rule, in this language"
+    name = f"{best.topic.topic_id} {best.score:.1f}/{best.topic.digest:g}" if best else "no word of a topic, only"
+    return f"[{lang}] {name}: {told}"

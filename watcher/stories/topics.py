@@ -8,6 +8,8 @@ from watcher.errors import Fault
 from watcher.stories.vocabulary import ALL, LANGUAGES, Vocabulary, Wording, read_wording
 from watcher.yamlfile import Node, Section
 
+#: How far above the digest threshold an exclusion sets the bar in a topic without an alert threshold.
+_ALERT_ABOVE = 2.0
 RuleKind = Literal["terms", "phrases", "near", "lower"]
 
 
@@ -58,7 +60,8 @@ class Topic:
     priority: str
     #: Weights of title, summary, and the summary after its first words.
     fields: tuple[float, float, float]
-    alert: float
+    #: None: its stories are for digests only.
+    alert: float | None
     digest: float
     #: True: nobody can choose it; its points are added to the topics that name it under `with`.
     background: bool
@@ -73,6 +76,11 @@ class Topic:
     tests: tuple[TopicTest, ...]
     where: str
 
+    @property
+    def strong(self) -> float:
+        """What a score must reach that an exclusion speaks against: the alert threshold, or where it would stand."""
+        return self.digest + _ALERT_ABOVE if self.alert is None else self.alert
+
 
 def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic:
     """One file of config/topics/; faults are collected, never raised."""
@@ -86,10 +94,10 @@ def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic
     weights.done()
     thresholds = section.section("thresholds")
     background = section.flag("background", default=False)
-    alert = thresholds.number("alert", 0.0, required=not background)
+    alert = thresholds.number("alert", 0.0) if thresholds.get("alert") is not None else None
     digest = thresholds.number("digest", 0.0, required=not background)
     thresholds.done()
-    if alert < digest:
+    if alert is not None and alert < digest:
         faults.append(root.fault("the alert threshold is below that of the digest", "let alert be the higher one"))
     most = section.number("most", 0.0) if section.get("most") is not None else None
     languages = section.section("languages")
