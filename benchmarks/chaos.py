@@ -27,7 +27,7 @@ EVENTS = (
     "Ukrainian blogger Kalina released from a Crimean prison",
     "Pensioner Zhuk, jailed for donations, dies in Homel hospital under guard",
     "Belarus releases union leader Bahun at the end of his nine-year term",
-    "Zelensky pardons Crimean Tatar activist Aliyev",
+    "Zelensky pardons a Crimean Tatar activist in Kyiv",
     "Political prisoner Halubok freed in Moscow and flown to Berlin",
     "Viasna: 1,107 political prisoners held in Belarus in November",
 )
