@@ -48,6 +48,7 @@ LEXICON = read_lexicon(FILES)
         pytest.param("Russian activist arrested in Yerevan", "en", "AM", id="where-it-happens"),
         pytest.param("Man from Russia arrested in Armenia", "en", "AM", id="not-where-he-is-from"),
         pytest.param("American pardoned in Washington after trip to Russia", "en", "US", id="anybody-pardons"),
+        pytest.param("Armenia pardons two Russians who plotted against Putin", "en", "AM", id="who-pardons-not-who-is"),
         pytest.param("Суд продлил арест поэту", "ru", "RU", id="a-language-where-nothing-else-tells"),
         pytest.param("Активиста задержали в Армении", "ru", "AM", id="a-name-against-the-language"),
         pytest.param("Poet arrested", "en", "", id="nothing-tells"),

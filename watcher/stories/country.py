@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from watcher.stories.lexicon import Lexicon
 from watcher.stories.reading import REST, TITLE, Reading
+from watcher.stories.terms import Hit
 
 _TITLE_BONUS = 1.5
 _REST_SHARE = 0.4
@@ -13,8 +14,11 @@ _NEAR_BONUS = 1.5
 #: A word before a country's name that says where it happens, or where somebody only comes from, in all our languages.
 _PLACE_WORDS: Mapping[str, float] = {
     **dict.fromkeys(("в", "во", "у", "ў", "in", "w", "we", "en", "au", "aux"), 1.6),
-    **dict.fromkeys(("из", "від", "із", "з", "from", "z", "ze", "aus", "de", "du", "iš"), 0.7),
+    **dict.fromkeys(("из", "від", "із", "з", "from", "z", "ze", "aus", "de", "du", "iš"), 0.5),
 }
+#: Who pardons stands before the verb, or behind one of these: "pardoned by the president of Panama".
+_PARDONER_BONUS = 3.0
+_BY = frozenset({"by", "von", "vom", "par", "por", "przez"})
 #: What a feed about one country, or a language that one country's outlets write, says before a word is read.
 _FEED = 0.7
 _LANGUAGE = 0.5
@@ -43,8 +47,11 @@ def country_of(
             factor = _TITLE_BONUS if part == TITLE else _REST_SHARE if part == REST else 1.0
             if any(abs(hit.first - place) <= _NEAR for place in acts):
                 factor *= _NEAR_BONUS
-            factor *= _PLACE_WORDS.get(reading.word_before(hit), 1.0)
-            if not clemency:
+            before = reading.word_before(hit)
+            factor *= _PLACE_WORDS.get(before, 1.0)
+            if clemency:
+                factor *= _PARDONER_BONUS if before in _BY or _leads(hit, acts) else 1.0
+            else:
                 factor *= _RULE_SHARE[packs[code].rule]
             scores[code] = scores.get(code, 0.0) + weight * factor
     for code in reading.compiled.speakers:
@@ -53,3 +60,8 @@ def country_of(
         scores[feed_country] = scores.get(feed_country, 0.0) + _FEED
     # The earlier mark wins a tie: dicts keep the order of the report.
     return max(scores, key=lambda code: scores[code]) if scores else ""
+
+
+def _leads(hit: Hit, acts: Collection[int]) -> bool:
+    """Whether the first of the words that the rules counted follows closely."""
+    return bool(acts) and 0 < min(acts) - hit.last <= _NEAR
