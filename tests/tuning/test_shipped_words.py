@@ -7,8 +7,8 @@ from watcher.stories.checks import run_tests
 
 #: Reached, less half a point. Raise them with the words.
 OWN_F1 = 0.97
-REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.925, 0.785, 0.91
-WRITTEN_F1, WRITTEN_TOPICS = 0.985, 0.845
+REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.927, 0.785, 0.928
+WRITTEN_F1, WRITTEN_TOPICS, WRITTEN_COUNTRY = 0.985, 0.845, 0.96
 LANGUAGES = {"be", "de", "en", "es", "fr", "lt", "pl", "ru", "uk"}
 
 absent = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus in {CORPUS}: set WATCHER_SHARED")
@@ -59,3 +59,4 @@ def test_written_news_is_recognised_as_well_as_before():
     result = measure(found, found)
     assert result.overall.f1 >= WRITTEN_F1, worst(result)
     assert result.topics.f1 >= WRITTEN_TOPICS
+    assert result.country_share >= WRITTEN_COUNTRY
