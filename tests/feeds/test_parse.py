@@ -252,3 +252,12 @@ def test_windows_1251_comes_out_as_cyrillic():
             assert len(cyrillic) > 0.6 * len(letters), path.name
             found += 1
     assert found >= 3
+
+
+def test_half_a_letter_from_json_becomes_a_sign_that_can_be_stored():
+    """A truncated emoji in one JSON Feed must not end the polling of all others."""
+    item = b'{"id": "1\\ud83d", "title": "Nine freed \\ud83d"}'
+    body = b'{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [' + item + b"]}"
+    entry = parse_feed(body, "application/feed+json", "https://one.example/feed.json").entries[0]
+    assert entry.title.encode().decode() == "Nine freed \ufffd"
+    assert entry.entry_id.encode()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from watcher.records import Report
+from watcher.stories.facts import extract_facts
 from watcher.stories.facts.lexis import LANGUAGES, lexis_of
 from watcher.stories.facts.numbers import Number, find_numbers
 from watcher.stories.facts.sentences import split_sentences
@@ -179,3 +181,9 @@ def test_every_language_names_twelve_months_and_four_seasons(lang: str):
     lexis = lexis_of(lang)
     assert set(lexis.months.values()) == set(range(1, 13))
     assert set(lexis.seasons.values()) == {3, 6, 9, 12}
+
+
+@pytest.mark.parametrize("digits", ["9" * 10, "9" * 21, "9" * 400])
+def test_a_number_beyond_all_people_is_none(digits):
+    """A slip, a joke or an attack: neither believed nor fatal."""
+    assert extract_facts(Report("1", f"Lukashenko pardons {digits} political prisoners", lang="en")) == ()

@@ -15,6 +15,7 @@ LONGEST_SUMMARY = 2000
 _LONGEST_ID = 500
 #: A summary that stands in for a missing title.
 _STAND_IN = 140
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 _LANG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}\Z")
 
 
@@ -52,7 +53,7 @@ def finish(title: str, lang: str, drafts: Iterable[Draft], *, url: str, warnings
     entries: dict[Entry, None] = {}
     empty = 0
     for draft in drafts:
-        entry = _entry(draft, url)
+        entry = _entry(_whole(draft), url)
         if entry is None:
             empty += 1
             continue
@@ -62,7 +63,23 @@ def finish(title: str, lang: str, drafts: Iterable[Draft], *, url: str, warnings
         notes.append(f"{empty} items without title and text left out")
     if not entries:
         notes.append("the feed has no entries")
-    return ParsedFeed(shorten(title, LONGEST_TITLE), declared, tuple(entries), tuple(notes))
+    return ParsedFeed(shorten(_whole_text(title), LONGEST_TITLE), declared, tuple(entries), tuple(notes))
+
+
+def _whole(draft: Draft) -> Draft:
+    """Without halves of letters: JSON can spell a lone surrogate, which no file, database or chat can take."""
+    return replace(
+        draft,
+        given_id=_whole_text(draft.given_id),
+        title=_whole_text(draft.title),
+        texts=tuple(map(_whole_text, draft.texts)),
+        links=tuple(map(_whole_text, draft.links)),
+        lang=_whole_text(draft.lang),
+    )
+
+
+def _whole_text(text: str) -> str:
+    return _HALF_LETTER.sub("\ufffd", text)
 
 
 def _entry(draft: Draft, url: str) -> Entry | None:

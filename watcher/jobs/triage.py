@@ -1,5 +1,6 @@
 """Untriaged entries get their verdicts, join stories, and become messages that are owed: one transaction a batch."""
 
+import logging
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
@@ -26,6 +27,8 @@ from watcher.stories.findings import Findings
 from watcher.stories.grouping import WINDOW, Grouper
 from watcher.stories.growth import begun, carried, grown, without
 from watcher.stories.retraction import takes_back
+
+log = logging.getLogger("watcher.triage")
 
 #: Entries in one transaction: few enough that nobody waits long for the writer.
 BATCH = 50
@@ -212,13 +215,20 @@ class _Batch:
         chats = await self.unit.audience()
         relevant = owed = 0
         for one in waiting:
-            findings = self.examine(one.report())
+            findings = self._findings(one)
             await self.unit.save_verdict(one.entry_key, findings.verdict)
             if findings.verdict.relevant:
                 relevant += 1
                 owed += await self._place_and_tell(one, findings, chats)
         await self.unit.mark_triaged([one.entry_key for one in waiting], self.now)
         return Triaged(len(waiting), relevant, owed)
+
+    def _findings(self, one: Untriaged) -> Findings:
+        try:
+            return self.examine(one.report())
+        except Exception as error:  # noqa: BLE001 - one strange text must not stop the news of all others
+            log.error("entry %d of %s could not be judged and is left out: %r", one.entry_key, one.feed_id, error)
+            return Findings(Verdict(0.0))
 
     async def _place_and_tell(self, one: Untriaged, findings: Findings, chats: Sequence[Chat]) -> int:
         report = one.report()

@@ -17,7 +17,7 @@ from watcher.errors import StoreError, VaultError
 from watcher.store import meta
 from watcher.store.migrate import check_revision, upgrade
 from watcher.store.schema import HEAD
-from watcher.store.sqlite import WRITES, check_file, clear_errors, path_of, sqlite_engine
+from watcher.store.sqlite import WRITES, check_file, clear_errors, make_private, path_of, sqlite_engine
 from watcher.store.vault import Vault
 
 P = ParamSpec("P")
@@ -172,6 +172,8 @@ def open_store(url: str, vault: Vault, *, read_only: bool = False) -> Store:
     where = str(path_of(parsed)) if on_sqlite else "the database"
     if on_sqlite:
         check_file(path_of(parsed), must_exist=read_only)
+        with clear_errors(where):
+            make_private(path_of(parsed))
     engine = engine_for(url)
     with ExitStack() as on_failure:
         on_failure.callback(engine.dispose)

@@ -1,5 +1,6 @@
 """What only SQLite needs: how a connection is set up, what makes a file ours, and its errors in an operator's words."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -77,6 +78,12 @@ def clear_errors(where: str) -> Iterator[None]:
             if part in text:
                 raise StoreError(f"{where}: {line}") from error
         raise
+
+
+def make_private(path: Path) -> None:
+    """Makes the file that is not there yet, readable by its owner only; SQLite gives its log the same rights."""
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def check_file(path: Path, *, must_exist: bool) -> None:

@@ -24,7 +24,10 @@ def reduce(update: Json, username: str) -> tuple[Incoming | None, str]:
     an update of a shape that we do not know: one strange update must not hold up the others.
     """
     try:
-        return _reduced(update, username)
+        incoming, language = _reduced(update, username)
+        if incoming is not None:
+            _check(incoming)
+        return incoming, language
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return None, ""
 
@@ -40,6 +43,14 @@ def _reduced(update: Json, username: str) -> tuple[Incoming | None, str]:
         message = update["message"]
         return _message(number, message, username), str((message.get("from") or {}).get("language_code") or "")
     return None, ""
+
+
+def _check(incoming: Incoming) -> None:
+    """Raises ValueError for what no database could keep: halves of letters, ids beyond 64 bits."""
+    f"{incoming.text}{incoming.press_id}".encode()
+    ids = (incoming.update_id, incoming.address.chat_id, incoming.address.thread_id, incoming.new_chat_id)
+    if any(one is not None and not -(2**63) <= one < 2**63 for one in ids):
+        raise ValueError("an id beyond 64 bits")
 
 
 def _message(update_id: int, message: Json, username: str) -> Incoming | None:

@@ -51,6 +51,9 @@ async def _first_look(instance: Instance) -> None:
         f"First run: asking {feeds} feeds. What they hold already rings for nobody; here is what it says.", flush=True
     )
     failed = await _poll(instance, (), due_only=True)
+    if await is_new(instance):
+        print("None of the feeds answered: is there a way to the internet? They are asked again.", flush=True)
+        return
     await show_last_days(instance)
     if failed:
         print("Some feeds did not answer; `watcher feeds health` says which and why. They are asked again.", flush=True)

@@ -47,6 +47,8 @@ _LENGTHS = {
 }
 _YEARLONG = re.compile(r"(?P<number>.+?)-?(?:летн|гадов|річн|letni|jährig|-year)\w*(?:-\w+)*")
 _GERMAN_TENS = re.compile(r"(?P<one>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?P<ten>\w+zig|dreissig)")
+#: More people than any report of ours counts; a larger number is a slip, a joke or an attack.
+MOST = 10_000_000
 _RANGE = frozenset(["-", "–", "—", "‒", "−"])
 
 
@@ -87,6 +89,8 @@ def _digits(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
     token = tokens[place]
     if token.value is None:
         return None
+    if token.value > MOST:
+        return Number(-1, place, place + 1)
     value, end = token.value, place + 1
     shape: Shape = "count"
     if token.tail == "%":
@@ -97,7 +101,7 @@ def _digits(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
         shape = _tail_shape(token.tail)
     elif end < len(tokens) and _scale(tokens[end].word, lexis) is not None:
         value, end = _scaled(value, tokens, end, lexis)
-    if value != int(value):
+    if value > MOST or value != int(value):
         return Number(-1, place, end)
     return Number(int(value), place, end, shape, digits=True, plus=token.tail == "+")
 
@@ -180,7 +184,7 @@ _PLURALS = frozenset(["сотни", "тысячи", "сотні", "тысячы"
 
 def _single(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
     value = lexis.numbers.get(tokens[place].word)
-    return None if value is None or value != int(value) else Number(int(value), place, place + 1)
+    return None if value is None or value > MOST or value != int(value) else Number(int(value), place, place + 1)
 
 
 def _joins(tokens: list[Token], place: int, lexis: Lexis) -> bool:
@@ -261,7 +265,11 @@ def _yearlong(word: str, place: int, lexis: Lexis) -> Number | None:
     if match is None:
         return None
     value = lexis.numbers.get(match["number"].rstrip("-"))
-    return None if value is None or value != int(value) else Number(int(value), place, place + 1, "adjective")
+    return (
+        None
+        if value is None or value > MOST or value != int(value)
+        else Number(int(value), place, place + 1, "adjective")
+    )
 
 
 def _join_ranges(tokens: list[Token], numbers: list[Number]) -> list[Number]:
