@@ -212,8 +212,7 @@ def _verdict(
     chosen = sorted((t for t in tallies.values() if not t.topic.background), key=lambda t: -t.score)
     best = max(0.0, chosen[0].score) if chosen else 0.0
     topics = tuple(
-        TopicScore(t.topic.topic_id, round(t.score, 2), _level(t))
-        for t in _told([t for t in chosen if t.reached])
+        TopicScore(t.topic.topic_id, round(t.score, 2), _level(t)) for t in _told([t for t in chosen if t.reached])
     )
     country = _country(reading, tallies, topics, report.feed_country, lexicon) if topics else ""
     reasons = tuple(_evidence(reading, tallies, {t.topic for t in topics})) if evidence and topics else ()
