@@ -71,13 +71,16 @@ class World:
 
 
 @asynccontextmanager
-async def world(tmp_path, *, config=ROOT / "config", daily=False, **changes):
+async def world(tmp_path, *, config=ROOT / "config", daily=False, outlets=None, **changes):
+    """outlets: names to kind and language."""
+    outlets = outlets or {name: (kind, "en") for name, kind in KINDS.items()}
     clock, chat = TourClock(START), Chat()
     async with FeedServer() as feeds:
         listed = tuple(
-            Feed(name, f"{feeds.url}/feeds/{name}.xml", name.title(), kind, "en") for name, kind in KINDS.items()
+            Feed(name, f"{feeds.url}/feeds/{name}.xml", name.title(), kind, lang)
+            for name, (kind, lang) in outlets.items()
         )
-        for name in KINDS:
+        for name in outlets:
             feeds.publish(name, f"{name}: a new bridge opens")
         settings = replace(
             read_settings({}, config=str(config)), feeds=listed, data_dir=tmp_path / "data", allow_private=True,
@@ -98,6 +101,35 @@ async def test_one_event_is_one_message_that_grows(tmp_path):
         await one.after(minutes=2)
         assert len(one.messages) == 1
         assert "2 separate sources" in one.messages[0]
+
+
+TWELVE = (
+    ("en1", "en", "Lukashenko pardons 24 prisoners, nine of them women", ""),
+    ("ru1", "ru", "Лукашенко помиловал 24 человека, среди них девять женщин", ""),
+    ("pl1", "pl", "Łukaszenka ułaskawił 24 osoby, w tym dziewięć kobiet", ""),
+    ("be1", "be", "Лукашэнка памілаваў 24 чалавекі, сярод іх дзевяць жанчын", ""),
+    ("en2", "en", "Belarus leader pardons 24 prisoners", "Nine of the 24 are women, his press service said."),
+    ("ru2", "ru", "В Беларуси помилованы 24 осужденных", "Указ подписал Лукашенко, девять из них женщины."),
+    ("pl2", "pl", "Białoruś: 24 osoby ułaskawione", "Dekret podpisał Łukaszenka."),
+    ("be2", "be", "У Беларусі памілаваныя 24 чалавекі", "Указ падпісаў Лукашэнка."),
+    ("en3", "en", "Lukashenko pardons 24 people, names withheld", ""),
+    ("ru3", "ru", "Лукашенко подписал указ о помиловании 24 человек", ""),
+    ("pl3", "pl", "Łukaszenka ułaskawił 24 więźniów", ""),
+    ("be3", "be", "Лукашэнка падпісаў указ аб памілаванні 24 асуджаных", ""),
+)
+
+
+async def test_twelve_reports_in_four_languages_are_one_message(tmp_path):
+    """The promise that no other news bot makes; and the next round, a week later, is a message of its own."""
+    outlets = {name: ("independent", lang) for name, lang, _, _ in TWELVE}
+    async with world(tmp_path, outlets=outlets) as one:
+        for name, _, title, summary in TWELVE:
+            await one.reported(name, title, summary, minutes=5)
+        await one.after(minutes=2)
+        (text,) = one.messages
+        assert "12 separate sources" in text
+        await one.reported("en1", "Lukashenko pardons 24 more prisoners in a new decree", "A second round.", days=7)
+        assert len(one.messages) == 2
 
 
 async def test_a_rights_groups_confirmation_rings_as_a_reply(tmp_path):

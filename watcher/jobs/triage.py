@@ -24,7 +24,7 @@ from watcher.records import (
     Verdict,
 )
 from watcher.stories.findings import Findings
-from watcher.stories.grouping import WINDOW, Grouper
+from watcher.stories.grouping import WINDOW, Grouper, minute_order
 from watcher.stories.growth import begun, carried, grown, without
 from watcher.stories.retraction import takes_back
 
@@ -214,7 +214,8 @@ class _Batch:
     async def run(self, waiting: Sequence[Untriaged]) -> Triaged:
         chats = await self.unit.audience()
         relevant = owed = 0
-        for one in waiting:
+        # Within a minute the order of arrival decides nothing.
+        for one in sorted(waiting, key=lambda one: minute_order(one.report())):
             findings = self._findings(one)
             await self.unit.save_verdict(one.entry_key, findings.verdict)
             if findings.verdict.relevant:

@@ -274,11 +274,11 @@ class Grouper:
 
 def place_all(grouper: Grouper, reports: Iterable[Report]) -> list[tuple[Report, Placement]]:
     """Place a batch so that the order of arrival within a minute decides nothing: by minute, then by the text."""
-    ordered = sorted(reports, key=_minute_order)
+    ordered = sorted(reports, key=minute_order)
     return [(report, grouper.place(report)) for report in ordered]
 
 
-def _minute_order(report: Report) -> tuple[datetime, str, str, str]:
+def minute_order(report: Report) -> tuple[datetime, str, str, str]:
     at = report.published_at or _EPOCH
     return at.replace(second=0, microsecond=0), report.title, report.outlet, report.report_id
 
