@@ -3,7 +3,9 @@
 import pytest
 
 from tests.tuning.shipped import CORPUS, OWN, lexicon, measure, rows
+from watcher.records import Report
 from watcher.stories.checks import run_tests
+from watcher.stories.classify import classify
 
 #: Reached, less half a point. Raise them with the words.
 OWN_F1 = 0.97
@@ -60,3 +62,13 @@ def test_written_news_is_recognised_as_well_as_before():
     assert result.overall.f1 >= WRITTEN_F1, worst(result)
     assert result.topics.f1 >= WRITTEN_TOPICS
     assert result.country_share >= WRITTEN_COUNTRY
+
+
+@pytest.mark.shared
+@absent
+def test_the_founding_story_is_a_pardon_and_a_tally_of_belarus():
+    """With this story it began."""
+    title, text = (CORPUS.parent / "seed" / "story.txt").read_text(encoding="utf-8").split("\n", 1)
+    verdict = classify(lexicon(), Report("seed", title, " ".join(text.split())))
+    assert set(verdict.topic_names) >= {"pardon", "tally"}
+    assert verdict.country == "BY"
