@@ -93,13 +93,16 @@ def _without_accents(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+_NO_ELEMENTS: frozenset[int] = frozenset()
+
+
 class TermIndex:
     """Finds all terms in a list of words. A distinct word is looked up once, however many terms there are."""
 
     def __init__(self, terms: Iterable[Term], lang: str) -> None:
         self._key = key_of(lang)
-        self._exact: dict[str, list[int]] = {}
-        self._stems: dict[str, list[int]] = {}
+        self._exact: dict[str, int] = {}
+        self._stems: dict[str, int] = {}
         self._longest = 0
         self._singles: dict[int, list[int]] = {}
         self._phrases: dict[int, Following] = {}
@@ -118,7 +121,7 @@ class TermIndex:
         number = elements.get((key, star))
         if number is None:
             number = elements[key, star] = len(elements)
-            (self._stems if star else self._exact).setdefault(key, []).append(number)
+            (self._stems if star else self._exact)[key] = number
             self._longest = max(self._longest, len(key)) if star else self._longest
         return number
 
@@ -127,14 +130,13 @@ class TermIndex:
         found = self._elements.get(word)
         if found is None:
             key = self._key(word)
-            numbers = list(self._exact.get(key, ()))
-            if key[:1].isdigit():
-                numbers.extend(self._exact.get(_NUMBER, ()))
-            for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1):
-                numbers.extend(self._stems.get(key[:end], ()))
+            stems = (self._stems.get(key[:end]) for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1))
+            number = self._exact.get(_NUMBER) if key[:1].isdigit() else None
+            numbers = [one for one in (self._exact.get(key), number, *stems) if one is not None]
             if len(self._elements) >= REMEMBERED:
                 self._elements.clear()
-            found = self._elements[word] = frozenset(numbers)
+            # Most words of the world mean nothing to us: they share one empty set.
+            found = self._elements[word] = frozenset(numbers) if numbers else _NO_ELEMENTS
         return found
 
     def _head_of(self, word: str) -> Head:
