@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from watcher.alerts.audience import STATE_ONLY_WAIT
 from watcher.alerts.telling import EDIT_PAUSE, settled, tell, untold
-from watcher.records import Cadence, Chat, Mention, Story, StoryReport
+from watcher.records import AlertStyle, Cadence, Chat, Mention, Quiet, Story, StoryReport
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 BY = frozenset({"BY"})
@@ -44,9 +44,19 @@ def test_edits_are_gathered_for_a_minute():
     assert edit.due_at == NOW + EDIT_PAUSE
 
 
-def test_a_chat_that_wants_separate_messages_gets_no_edits():
-    """`/settings` lets a chat choose."""
-    assert told(story(alerted_tier=2), chats=(chat(style="separate"),)).owed == ()
+def test_a_chat_that_wants_separate_messages_gets_updates_and_no_edits():
+    """Some groups read what is new from the bottom, and never scroll up to an edited message."""
+    (update,) = told(story(alerted_tier=2), chats=(chat(style="separate"),)).owed
+    assert (update.kind, update.due_at) == ("update", NOW + EDIT_PAUSE)
+
+
+def test_an_update_waits_for_the_end_of_quiet_hours():
+    """It is a message of its own, and shows on a locked phone; an edit does not."""
+    night = Quiet((NOW - timedelta(hours=1)).time(), (NOW + timedelta(hours=8)).time())
+    style: AlertStyle
+    for style, due_at in (("separate", NOW + timedelta(hours=8)), ("live", NOW + EDIT_PAUSE)):
+        sleeper = chat(style=style, quiet=night, timezone="UTC")
+        assert [owed.due_at for owed in told(story(alerted_tier=2), chats=(sleeper,)).owed] == [due_at]
 
 
 def test_a_story_that_rises_rings():

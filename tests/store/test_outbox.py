@@ -229,11 +229,46 @@ async def test_a_ring_answers_the_first_page_of_the_alert(store: Store):
         await unit.page_sent(alert.delivery_id, 1, 41)
         await unit.sent(alert.delivery_id, 42, NOW)
     await owe(store, make_owed(chat.chat_key, kind="ring", tier=2))
-    (ring,) = await claim(store)
+    (ring,) = await claim(store, MINUTE)
     assert ring.message_id == 41
     async with store.unit(BotUnit) as unit:
         assert [await unit.sent_by(Address(100), number) for number in (41, 42, 43)] == ["s1", "s1", None]
         assert await unit.sent_by(Address(101), 41) is None
+
+
+async def test_a_story_that_rises_twice_at_once_rings_once(store: Store):
+    """A rights group confirms it and counts more people, in one report: one sound."""
+    chat = await subscribe(store)
+    await owe(store, make_owed(chat.chat_key))
+    await send_all(store, await claim(store), revision=1)
+    assert await owe(store, make_owed(chat.chat_key, kind="ring", tier=2, revision=2)) == 1
+    assert await claim(store) == [], "its alert rang this minute"
+    await owe(store, make_owed(chat.chat_key, kind="ring", tier=3, revision=3))
+    rings = await claim(store, MINUTE)
+    assert [(one.owed.tier, one.owed.revision) for one in rings] == [(3, 3)]
+    await send_all(store, rings, revision=3)
+    assert await claim(store, 3 * MINUTE) == []
+
+
+async def test_a_ring_that_the_late_alert_says_already_is_dropped(store: Store):
+    """Held by quiet hours until morning, the first message tells all that happened meanwhile."""
+    chat = await subscribe(store)
+    await owe(store, make_owed(chat.chat_key, due_at=NOW + MINUTE))
+    await owe(store, make_owed(chat.chat_key, kind="ring", tier=2, revision=2))
+    assert await claim(store) == []
+    await send_all(store, await claim(store, MINUTE), revision=2)
+    assert await claim(store, 3 * MINUTE) == []
+
+
+async def test_an_update_is_a_message_of_its_own_that_answers_the_first(store: Store):
+    """Where a chat chose separate messages; the newest state replaces the older one, as with edits."""
+    chat = await subscribe(store)
+    await owe(store, make_owed(chat.chat_key))
+    await send_all(store, await claim(store), message_id=555, revision=1)
+    for revision in (2, 3):
+        await owe(store, make_owed(chat.chat_key, kind="update", revision=revision))
+    (update,) = await claim(store, MINUTE)
+    assert (update.owed.kind, update.owed.revision, update.message_id) == ("update", 3, 555)
 
 
 async def test_pages_that_arrived_are_not_sent_again(store: Store):

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from watcher.alerts.audience import STATE_ONLY_WAIT, hears_at_once, who_hears
-from watcher.records import Chat, Owed, Story
+from watcher.alerts.timing import quiet_until
+from watcher.records import Chat, DeliveryKind, Owed, Story
 
 #: A story that began longer ago than this, with the silent first poll of its feed, is no news any more.
 FRESH = timedelta(hours=48)
-#: Reports within this span become one edit: Telegram and readers both tire of more.
+#: Reports within this span become one edit or update: Telegram and readers both tire of more.
 EDIT_PAUSE = timedelta(minutes=1)
 
 
@@ -40,8 +41,8 @@ def tell(
     """
     story = settled(story, now)
     if story.alerted_tier >= story.tier:
-        edits = _edits(story, chats, now, countries=countries) if changed else ()
-        return Told(story, (*_first_for_followers(story, chats, named), *edits))
+        revised = _revised(story, chats, now, countries=countries) if changed else ()
+        return Told(story, (*_first_for_followers(story, chats, named), *revised))
     owed = who_hears(story, chats, now, countries=countries)
     if story.alerted_tier:
         return Told(replace(story, alerted_tier=story.tier), owed)
@@ -73,12 +74,18 @@ def _first_for_followers(story: Story, chats: Sequence[Chat], named: frozenset[s
     )
 
 
-def _edits(story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None) -> tuple[Owed, ...]:
-    return tuple(
-        Owed(chat.chat_key, "edit", story.story_id, story.tier, story.revision, due_at=now + EDIT_PAUSE)
-        for chat in chats
-        if chat.style == "live" and hears_at_once(chat, story, countries=countries)
-    )
+def _revised(
+    story: Story, chats: Sequence[Chat], now: datetime, *, countries: frozenset[str] | None
+) -> tuple[Owed, ...]:
+    heard_by = [chat for chat in chats if hears_at_once(chat, story, countries=countries)]
+    return tuple(_revision_owed(chat, story, now + EDIT_PAUSE) for chat in heard_by)
+
+
+def _revision_owed(chat: Chat, story: Story, at: datetime) -> Owed:
+    """An edit is silent at any hour; a message of its own waits for the end of quiet hours."""
+    kind: DeliveryKind = "update" if chat.style == "separate" else "edit"
+    due_at = (quiet_until(chat, at) or at) if kind == "update" else at
+    return Owed(chat.chat_key, kind, story.story_id, story.tier, story.revision, due_at=due_at)
 
 
 def corrected(story: Story, chats: Sequence[Chat], *, countries: frozenset[str] | None) -> tuple[Owed, ...]:

@@ -6,12 +6,13 @@ from typing import Literal
 
 ChatKind = Literal["private", "group", "channel"]
 CadenceKind = Literal["instant", "hourly", "daily", "weekly", "off"]
+#: Growing stories: one message that is edited, a message each time, or no message but the digest.
 AlertStyle = Literal["live", "separate", "digest"]
 #: What can be drawn, in the order in which it is offered.
 ChartKind = Literal["pardons", "releases", "held", "activity"]
 CHART_KINDS: tuple[ChartKind, ...] = ("pardons", "releases", "held", "activity")
-#: In the order in which lanes serve them.
-DeliveryKind = Literal["reply", "alert", "ring", "correction", "digest", "edit"]
+#: In the order in which lanes serve them. `edit` changes what was sent; `update` says the same in a message of its own.
+DeliveryKind = Literal["reply", "alert", "ring", "correction", "digest", "edit", "update"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from watcher.store.chats import chat_of
 from watcher.store.vault import Vault
 
 _OWED = ("chat_key", "kind", "story_id", "tier", "revision", "due_at", "since")
+_RINGING = ("alert", "ring")
+_QUIET = ("edit", "update")
 c = schema.outbox.c
 
 
@@ -23,15 +25,16 @@ def claim_due(
     limit: int,
     *,
     except_chats: Collection[int] = (),
-    edit_gap: timedelta = timedelta(minutes=1),
+    gap: timedelta = timedelta(minutes=1),
 ) -> list[Delivery]:
     """At most `limit` deliveries that may go out at `now`, marked as being sent, the attempt counted. Then commit.
 
-    In the order of lanes (reply, alert, ring, correction, digest, edit), in a lane the oldest first, and one a chat:
-    its next one comes when this one is finished. Left out: paused chats (but for replies), chats that refused us, chats
-    in `except_chats`, an edit while its alert is not sent, and an edit to a chat that got one less than `edit_gap` ago.
+    In the order of lanes (reply, alert, ring, correction, digest, edit, update), in a lane the oldest first, and one a
+    chat: its next one comes when this one is finished. Left out: paused chats (but for replies), chats that refused us,
+    chats in `except_chats`; what follows an alert while that is not sent; less than `gap` ago: an edit or update to a
+    chat that got one, and a ring of a story that rang there.
     """
-    keys = connection.execute(_next(now, edit_gap, except_chats, limit)).scalars().all()
+    keys = connection.execute(_next(now, gap, except_chats, limit)).scalars().all()
     claimed = (
         update(schema.outbox)
         # Asked again: on PostgreSQL another worker may have been quicker.
@@ -50,7 +53,7 @@ def claim_due(
     return [one for one in deliveries if one is not None]
 
 
-def _next(now: datetime, edit_gap: timedelta, except_chats: Collection[int], limit: int) -> Select[tuple[int]]:
+def _next(now: datetime, gap: timedelta, except_chats: Collection[int], limit: int) -> Select[tuple[int]]:
     """Numbers of the rows to claim: each chat's first, in the order of lanes."""
     chats = schema.chats.c
     other = schema.outbox.alias("other").c
@@ -60,7 +63,9 @@ def _next(now: datetime, edit_gap: timedelta, except_chats: Collection[int], lim
         c.not_before <= now,
         chats.refused_at.is_(None),
         or_(chats.paused.is_(False), c.kind == "reply"),
-        or_(c.kind != "edit", and_(~_alert_waits(), ~_edited_since(now - edit_gap))),
+        or_(c.kind.not_in(("edit", "update", "ring")), ~_alert_waits()),
+        or_(c.kind.not_in(_QUIET), ~_done_since(now - gap, _QUIET)),
+        or_(c.kind != "ring", ~_done_since(now - gap, _RINGING, same_story=True)),
         c.chat_key.not_in(busy),
         c.chat_key.not_in(except_chats),
     )
@@ -71,15 +76,17 @@ def _next(now: datetime, edit_gap: timedelta, except_chats: Collection[int], lim
 
 
 def _alert_waits() -> ColumnElement[bool]:
-    """The chat has not yet got the message that this edit would change."""
+    """The chat has not yet got the message that this one changes or answers."""
     other = schema.outbox.alias("alert").c
     same = and_(other.chat_key == c.chat_key, other.story_id == c.story_id)
     return exists().where(same, other.kind == "alert", other.done_at.is_(None))
 
 
-def _edited_since(moment: datetime) -> ColumnElement[bool]:
-    other = schema.outbox.alias("edited").c
-    return exists().where(other.chat_key == c.chat_key, other.kind == "edit", other.done_at > moment)
+def _done_since(moment: datetime, kinds: Collection[str], *, same_story: bool = False) -> ColumnElement[bool]:
+    """The chat got one of these kinds after the moment."""
+    other = schema.outbox.alias("done").c
+    of_story = [other.story_id == c.story_id] if same_story else []
+    return exists().where(other.chat_key == c.chat_key, other.kind.in_(kinds), other.done_at > moment, *of_story)
 
 
 def _delivery(connection: Connection, vault: Vault, row: Any, chat: Any) -> Delivery | None:
@@ -107,12 +114,12 @@ def _delivery(connection: Connection, vault: Vault, row: Any, chat: Any) -> Deli
 
 def _first_message(connection: Connection, vault: Vault, row: Any) -> int | None:
     """The first page of the first alert that the chat got about the story; None where there is none (any more)."""
-    if row.kind not in ("edit", "ring", "correction"):
+    if row.kind not in ("edit", "update", "ring", "correction"):
         return None
     told = select(c.delivery_id, c.message_ids).where(
         c.chat_key == row.chat_key,
         c.story_id == row.story_id,
-        c.kind.in_(("alert", "ring")),
+        c.kind.in_(_RINGING),
         c.delivery_id != row.delivery_id,
         c.message_ids.is_not(None),
     )

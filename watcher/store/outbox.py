@@ -21,6 +21,8 @@ from watcher.store.vault import Vault
 
 LANES: tuple[DeliveryKind, ...] = get_args(DeliveryKind)
 _UNIQUE = ("chat_key", "unique_key")
+#: The newest of them replaces an owed older one of its story and chat: each shows the story as it is when it is sent.
+_RENEWED: tuple[DeliveryKind, ...] = ("ring", "edit", "update")
 #: So many times a row may be found in `sending` after a kill before it is taken for what kills us.
 _MOST_KILLS = 5
 c = schema.outbox.c
@@ -30,7 +32,7 @@ def unique_key(owed: Owed) -> str:
     """What makes it the same delivery to its chat when it is owed again.
 
     alert: story. ring: story and tier. correction: story, tier and revision (a second correction is another one).
-    edit: story and revision. digest: its due time. A reply is never the same.
+    edit and update: story and revision. digest: its due time. A reply is never the same.
     """
     if owed.kind == "digest":
         if owed.due_at is None:
@@ -43,28 +45,31 @@ def unique_key(owed: Owed) -> str:
     if owed.kind == "alert":
         # A chat hears of a story for the first time once, however far the story has risen meanwhile.
         return f"alert:{owed.story_id}"
-    numbers = {"edit": f"{owed.revision}", "correction": f"{owed.tier}:{owed.revision}"}
-    return f"{owed.kind}:{owed.story_id}:{numbers.get(owed.kind, owed.tier)}"
+    numbers = {"ring": f"{owed.tier}", "correction": f"{owed.tier}:{owed.revision}"}
+    return f"{owed.kind}:{owed.story_id}:{numbers.get(owed.kind, owed.revision)}"
 
 
 def owe(connection: Connection, vault: Vault, owed: Iterable[Owed], now: datetime) -> int:
     """Puts down what chats are to get; the number of deliveries that this made or renewed. Repeats are harmless.
 
-    An edit replaces an owed older one of its story and chat, and is nothing where a newer one stands already. An alert
-    that still waits (for a second voice) goes out at the earlier moment of the two.
+    An edit, update or ring replaces an owed older one of its kind, story and chat, and is nothing where a newer one
+    stands already. An alert that still waits (for a second voice) goes out at the earlier moment of the two.
     """
     everything = list(owed)
-    edits = [one for one in everything if one.kind == "edit"]
+    renewed = [one for one in everything if one.kind in _RENEWED]
     texts = [one for one in everything if one.text is not None]
-    others = [one for one in everything if one.kind != "edit" and one.text is None]
+    others = [one for one in everything if one.kind not in _RENEWED and one.text is None]
     new = _insert(connection, others, now)
     _hasten(connection, [one for one in others if one.kind == "alert"], now)
     for one in texts:
         new += _owe_text(connection, vault, one, now)
-    by_revision = sorted(edits, key=lambda one: (str(one.story_id), one.revision))
-    for (story_id, revision), group in groupby(by_revision, key=lambda one: (str(one.story_id), one.revision)):
-        new += _owe_edits(connection, story_id, revision, list(group), now)
+    for _, group in groupby(sorted(renewed, key=_state_of), key=_state_of):
+        new += _renew(connection, list(group), now)
     return new
+
+
+def _state_of(owed: Owed) -> tuple[str, str, int, int]:
+    return owed.kind, str(owed.story_id), owed.revision, owed.tier
 
 
 def _insert(connection: Connection, owed: Sequence[Owed], now: datetime) -> int:
@@ -90,17 +95,18 @@ def _owe_text(connection: Connection, vault: Vault, owed: Owed, now: datetime) -
     return len(made)
 
 
-def _owe_edits(connection: Connection, story_id: str, revision: int, edits: list[Owed], now: datetime) -> int:
-    chats = [one.chat_key for one in edits]
-    of_story = (c.kind == "edit", c.story_id == story_id, c.chat_key.in_(chats))
+def _renew(connection: Connection, alike: Sequence[Owed], now: datetime) -> int:
+    """alike: the same kind, story, tier and revision, to several chats."""
+    kind, story_id, revision, tier = _state_of(alike[0])
+    of_story = (c.kind == kind, c.story_id == story_id, c.chat_key.in_([one.chat_key for one in alike]))
     renewed = connection.execute(
         update(schema.outbox)
         .where(*of_story, c.state == "owed", c.revision < revision)
-        .values(revision=revision, unique_key=unique_key(edits[0]), tier=edits[0].tier)
+        .values(revision=revision, unique_key=unique_key(alike[0]), tier=tier)
         .returning(c.chat_key)
     ).all()
     newer = set(connection.execute(select(c.chat_key).where(*of_story, c.revision >= revision)).scalars())
-    return len(renewed) + _insert(connection, [one for one in edits if one.chat_key not in newer], now)
+    return len(renewed) + _insert(connection, [one for one in alike if one.chat_key not in newer], now)
 
 
 def _row(owed: Owed, now: datetime) -> dict[str, Any]:
@@ -140,15 +146,17 @@ def sent(
 ) -> None:
     """All of it was accepted. message_id: of its last page; None: there was nothing left to say.
 
-    shown_revision: which state of its story the message shows; owed edits to no newer state are dropped.
+    shown_revision: which state of its story the message shows; owed edits and updates to no newer state are dropped,
+    and after a message that rang also rings.
     """
     values = _finished("sent", at)
     if message_id is not None:
         values["message_ids"] = _with_id(connection, vault, delivery_id, message_id)
-    done = _one(delivery_id).values(values).returning(c.chat_key, c.story_id)
+    done = _one(delivery_id).values(values).returning(c.chat_key, c.story_id, c.kind)
     row = connection.execute(done).one_or_none()
     if row is not None and row.story_id is not None:
-        stale = delete(schema.outbox).where(c.chat_key == row.chat_key, c.story_id == row.story_id, c.kind == "edit")
+        said = ("edit", "update", "ring") if row.kind in ("alert", "ring") else ("edit", "update")
+        stale = delete(schema.outbox).where(c.chat_key == row.chat_key, c.story_id == row.story_id, c.kind.in_(said))
         connection.execute(stale.where(c.state == "owed", c.revision <= shown_revision))
 
 

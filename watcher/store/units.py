@@ -194,10 +194,10 @@ class DeliverUnit(_Telling):
         limit: int,
         *,
         except_chats: Collection[int] = (),
-        edit_gap: timedelta = timedelta(minutes=1),
+        gap: timedelta = timedelta(minutes=1),
     ) -> list[Delivery]:
         """One a chat, in the order of lanes."""
-        return await self._run(claim.claim_due, self._vault, now, limit, except_chats=except_chats, edit_gap=edit_gap)
+        return await self._run(claim.claim_due, self._vault, now, limit, except_chats=except_chats, gap=gap)
 
     async def page_sent(self, delivery_id: int, pages_sent: int, message_id: int) -> None:
         """One page of several arrived, the last one not yet."""

@@ -137,6 +137,8 @@ async def test_every_menu_can_be_typed(typed, field, value):
     [
         ("/digest instant", "live"),
         ("/digest important", "live"),
+        ("/digest separate", "separate"),
+        ("/digest live", "live"),
         ("/digest daily", "digest"),
         ("/digest off", "digest"),
     ],
@@ -219,7 +221,8 @@ async def test_the_menu_marks_what_is_chosen():
     talk = await subscribed()
     for typed, mark in [
         ("/digest", "✓ Important at once"), ("/digest instant", "✓ At once"), ("/digest daily 21:15", "✓ Daily 21:15"),
-        ("/digest off", "✓ Off"), ("/quiet 23:00-07:00", "✓ 23:00–07:00"), ("/timezone", "✓ Warsaw"),
+        ("/digest off", "✓ Off"), ("/digest separate", "✓ New messages"), ("/digest live", "✓ Edit the message"),
+        ("/quiet 23:00-07:00", "✓ 23:00–07:00"), ("/timezone", "✓ Warsaw"),
         ("/countries", "✓ All"), ("/language", "✓ English"),
     ]:  # fmt: skip
         await talk.type(typed)

@@ -17,7 +17,7 @@ from watcher.records import Button, Page, Story, StoryReport
 HEADLINES = 4
 TITLE_UNITS = 250
 
-AlertKind = Literal["alert", "ring", "correction"]
+AlertKind = Literal["alert", "ring", "update", "correction"]
 
 
 def alert(
@@ -31,7 +31,8 @@ def alert(
 ) -> Page:
     """The story's message, as it is first sent and as later reports edit it.
 
-    kind: `ring` says that the story has risen, `correction` that its source took it back. why: the callback of the
+    kind: `ring` says that the story has risen, `update` without a sound that it has grown, `correction` that its
+    source took it back. why: the callback of the
     button that asks why it was sent; "" for none. follows: the people whom the chat follows, ids to names as the reader
     writes them.
     """
@@ -41,7 +42,7 @@ def alert(
     carried = [line for report in shown for line in report_lines(report, speech)]
     footer = [joined([_topics(story, speech), _sources(story, len(shown), speech)], " · "), _caution(story, speech)]
     buttons = ((Button(speech.text("button.why"), callback=why),),) if why else ()
-    return page(paragraphs([news, carried, footer]), buttons)
+    return page(paragraphs([news, carried, footer]), buttons, silent=kind == "update")
 
 
 def headlines(story: Story, lang: str, limit: int = HEADLINES) -> tuple[StoryReport, ...]:
@@ -76,7 +77,7 @@ def source(report: StoryReport, speech: Speech) -> Rich:
 
 
 def _kind_line(kind: AlertKind, speech: Speech) -> Rich:
-    if kind == "ring":
+    if kind in ("ring", "update"):
         return bold(speech.say("card.update"))
     return bold(speech.say("card.correction")) if kind == "correction" else EMPTY
 

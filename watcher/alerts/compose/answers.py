@@ -118,6 +118,7 @@ def _choices(chat: Chat, speech: Speech, now: datetime) -> list[Rich]:
         speech.say("set.topics", list=topics),
         speech.say("set.countries", list=countries),
         speech.say("set.mode", mode=_mode(chat, speech)),
+        EMPTY if chat.style == "digest" else speech.say("set.growing", way=speech.text(f"way.{chat.style}")),
         _next_digest(chat, speech, now),
         speech.say("set.quiet", quiet=quiet),
         speech.say("set.follows", n=len(chat.follows)) if chat.follows else EMPTY,

@@ -7,13 +7,15 @@ from watcher.faces.bot.typed import read_cadence
 from watcher.records import AlertStyle, Button, Cadence
 
 HOURS = (time(8), time(12), time(19))
+WAYS: tuple[AlertStyle, ...] = ("live", "separate")
 
 
 async def digest(turn: Turn) -> Answer:
     """The menu; with words, changes the mode first."""
     if not turn.words:
         return _menu(turn)
-    read = read_cadence(turn.words, turn.subscriber.cadence, turn.room.phrases.weekday_of)
+    chat = turn.subscriber
+    read = read_cadence(turn.words, chat.cadence, chat.style, turn.room.phrases.weekday_of)
     if read is None:
         return turn.note("frequency.wrong", word=turn.words)
     cadence, style = read
@@ -36,7 +38,15 @@ async def resume(turn: Turn) -> Answer:
 def _menu(turn: Turn) -> Answer:
     now = turn.say("set.mode", mode=turn.room.voice.mode(turn.subscriber))
     page = turn.room.voice.menu(turn.lang, "frequency", lines=[now])
-    return Answer((with_buttons(page, [*in_rows(_buttons(turn), 2), turn.back()]),))
+    return Answer((with_buttons(page, [*in_rows(_buttons(turn), 2), _ways(turn), turn.back()]),))
+
+
+def _ways(turn: Turn) -> list[Button]:
+    """How a growing story is told; for chats that are told of stories at all."""
+    style = turn.subscriber.style
+    if style == "digest":
+        return []
+    return [turn.button(turn.say(f"mode_short.{way}"), f"digest {way}", chosen=style == way) for way in WAYS]
 
 
 def _buttons(turn: Turn) -> list[Button]:

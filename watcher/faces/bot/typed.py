@@ -88,14 +88,20 @@ def read_quiet(words: str) -> Quiet | None:
 
 
 def read_cadence(
-    words: str, before: Cadence, weekday_of: Callable[[str], int | None]
+    words: str, before: Cadence, style: AlertStyle, weekday_of: Callable[[str], int | None]
 ) -> tuple[Cadence, AlertStyle] | None:
     """How often: `instant`, `hourly`, `daily 19:30`, `weekly mon 09:00`, `off`, and `important 19:30` (what is
-    important at once, the rest daily). A time or a weekday left out stays as it was. None for anything else.
+    important at once, the rest daily). And how a growing story is told: `live` (its message is edited) or `separate` (a
+    message each time). A time, a weekday or a way left out stays as it was. None for anything else.
     """
     kind, *rest = words.casefold().split()
+    at_once: AlertStyle = "separate" if style == "separate" else "live"
+    if kind in {"live", "separate"}:
+        told: AlertStyle = "live" if kind == "live" else "separate"
+        # Whoever has only digests so far, and says how stories are to grow, wants to see them grow.
+        return (before if style != "digest" else Cadence("daily", before.at), told) if not rest else None
     if kind in {"instant", "hourly", "off"}:
-        return _plain(kind, before) if not rest else None
+        return _plain(kind, before, at_once) if not rest else None
     if kind not in {"daily", "weekly", "important"}:
         return None
     at, weekday = before.at, before.weekday
@@ -106,7 +112,7 @@ def read_cadence(
         at, weekday = clock or at, weekday if day is None else day
     if kind == "weekly":
         return Cadence("weekly", at, weekday), "digest"
-    return Cadence("daily", at, weekday), "live" if kind == "important" else "digest"
+    return Cadence("daily", at, weekday), at_once if kind == "important" else "digest"
 
 
 def read_day(words: str, today: date, month_of: Callable[[str], int | None]) -> tuple[date, str] | None:
@@ -146,9 +152,9 @@ def _dated(year: str | None, month: int, day: int, today: date) -> date | None:
         return None
 
 
-def _plain(kind: str, before: Cadence) -> tuple[Cadence, AlertStyle]:
+def _plain(kind: str, before: Cadence, at_once: AlertStyle) -> tuple[Cadence, AlertStyle]:
     if kind == "instant":
-        return Cadence("instant", before.at, before.weekday), "live"
+        return Cadence("instant", before.at, before.weekday), at_once
     return Cadence("hourly" if kind == "hourly" else "off", before.at, before.weekday), "digest"
 
 
