@@ -394,16 +394,26 @@ async def test_another_chats_button_does_nothing():
 
 
 async def test_a_flood_is_answered_a_few_times_and_forget_always_works():
-    """/start a hundred times a second costs us nothing; a lost /forget is a fault of safety."""
+    """/start a hundred times a second costs us nothing, and is told once that it is too much; a lost /forget is a fault
+    of safety.
+    """
     talk = await subscribed()
     for _ in range(50):
         await talk.bot.answer(talk.incoming("command", text="/help"))
-    assert len(talk.mouth.messages) == 12
+    assert [one.page.html.startswith("Too fast") for one in talk.mouth.messages.values()] == [False] * 12 + [True]
     await talk.press_data(talk.seal.sign(talk.address, "topics all"))
     assert talk.line.toasts == ["Too fast. Wait a moment and try again."]
     talk.seconds -= 10
     await talk.bot.answer(talk.incoming("command", text="/forget"))
     assert talk.chat is None
+
+
+async def test_a_pause_with_a_span_is_not_a_pause_for_ever():
+    """Whoever writes `/pause 3h` expects it to end; it would not."""
+    talk = await subscribed()
+    (answer,) = await talk.type("/pause 3h")
+    assert "“3h”" in answer and "/resume" in answer
+    assert not talk.chat.paused
 
 
 async def test_a_command_of_two_days_ago_is_dropped_but_forget_is_not():

@@ -62,8 +62,12 @@ class Bot:
     async def _typed(self, incoming: Incoming, hint: str) -> None:
         name, _, words = incoming.text.removeprefix("/").partition(" ")
         command = COMMANDS.get(name)
-        heard = not self._is_stale(incoming) and self._may_speak(incoming)
+        stale = self._is_stale(incoming)
+        heard = not stale and self._may_speak(incoming)
         if not heard and not (command and command.always):
+            if not stale and self._buckets.warn(incoming.address.chat_id):
+                turn = await self._turn(incoming, words, hint)
+                await self._deliver(turn, turn.note("toast.slow"))
             return
         turn = await self._turn(incoming, words, hint)
         if command is None:

@@ -11,6 +11,8 @@ Clock = Callable[[], float]
 class _Level:
     tokens: float
     at: float
+    #: It was told that it writes too much, since it last got an answer.
+    warned: bool = False
 
 
 class Buckets:
@@ -34,7 +36,14 @@ class Buckets:
             return False
         level.tokens -= 1
         self._all.tokens -= 1
+        level.warned = False
         return True
+
+    def warn(self, chat_id: int) -> bool:
+        """Whether a chat that was just refused should be told so: the first time alone, or the warnings were a flood."""
+        level = self._chats[chat_id]
+        first, level.warned = not level.warned, True
+        return first
 
     def _drop_full(self, now: float) -> None:
         """A full bucket says nothing; who wrote to us long ago is not kept, not even in memory."""

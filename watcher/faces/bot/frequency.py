@@ -24,7 +24,11 @@ async def digest(turn: Turn) -> Answer:
 
 
 async def pause(turn: Turn) -> Answer:
-    """Nothing more until `/resume`; every choice is kept."""
+    """Nothing more until `/resume`; every choice is kept. With a span it does nothing, and says so: whoever writes
+    `/pause 3h` must not wait for an end that never comes.
+    """
+    if turn.words:
+        return turn.note("pause_wrong", word=turn.words)
     after = await turn.changed({"paused": True})
     return after.note("paused") if after else turn.note("subscribe.first")
 
