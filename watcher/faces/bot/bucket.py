@@ -40,7 +40,7 @@ class Buckets:
         return True
 
     def warn(self, chat_id: int) -> bool:
-        """Whether a chat that was just refused should be told so: the first time alone, or the warnings were a flood."""
+        """Whether a chat that was just refused should be told so: the first time alone, or warnings were a flood."""
         level = self._chats[chat_id]
         first, level.warned = not level.warned, True
         return first
