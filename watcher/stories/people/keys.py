@@ -24,12 +24,13 @@ _SOFT_SIGN = re.compile(r"i+(?=[aeou])")
 
 
 def cyrillic_key(word: str) -> str:
-    """The key of a folded Cyrillic word: be і/ы, ru и, uk і/и/ї are one letter, soft signs and doublings are dropped.
+    """The key of a folded Cyrillic word: be і/ы, ru и, uk і/и/ї are one letter, soft signs and doublings are dropped,
+    and -тськ- is -цьк-, as careless Ukrainian has it.
 
     A final -ій stays: in Ukrainian it is the dative of a woman's name (Тихановській), -ий the nominative of a man's.
     """
     dative = word.endswith("ій")
-    key = _TWICE.sub(r"\1", word.translate(_CYRILLIC)).replace("йо", "о")
+    key = _TWICE.sub(r"\1", word.translate(_CYRILLIC)).replace("йо", "о").replace("тск", "цк")
     return key[:-2] + "ій" if dative else key
 
 

@@ -93,7 +93,7 @@ class _Reading:
             return False
         if hit.beside is not Beside.NOTHING:
             return hit.beside is Beside.OWN
-        if hit.surname.flags & CROSS:
+        if hit.surname.flags & CROSS or self.beside.names_a_place(hit):
             return False
         if self._given_elsewhere(hit):
             return True

@@ -20,8 +20,19 @@ _POSSESSIVES = ("ова", "ева", "ава", "ина", "ova", "eva", "ava", "in
 _HYPHENS = frozenset("-‐‑")
 #: Initials of two letters: Yu. Bondar, Dz. Navitski.
 _TWO_LETTERS = frozenset(("yu", "ya", "ye", "yo", "ju", "ja", "je", "dz", "zh", "sh", "ch", "kh", "ts"))
+#: Streets, squares, ships and stadiums bear surnames that are seldom those of the living. Keys begin with these stems.
+_NAMED_AFTER = (
+    "улиц вулиц вуліц переулк завулк провулк проспект праспект площад плошч площ сквер набережн бульвар станци станцы "
+    "теплоход ледокол стадион стадыён стадіон ulic ulicy alej plac rondo street avenue square straße strasse platz "
+    "gatvė gatvėj gatvės aikšt rue avenida calle plaza"
+)
 #: What may part two names in a row.
 _ROW = re.compile(r"\s*[,/–—+&]\s*")
+
+
+@cache
+def _places() -> tuple[str, ...]:
+    return tuple(key_of(stem) for stem in _NAMED_AFTER.split())
 
 
 @cache
@@ -78,6 +89,11 @@ class Neighbours:
         return (before is not None and before.capital and self.words[first].gap in _HYPHENS) or (
             following is not None and following.capital and following.gap in _HYPHENS and not self.compounds
         )
+
+    def names_a_place(self, hit: Hit) -> bool:
+        """Does a bare surname name a street or a stadium: на улице Статкевича, Statkevich Street?"""
+        around = (self.at(hit.first - 1), self.at(hit.last + 1))
+        return any(word is not None and word.key.startswith(_places()) for word in around)
 
     def look(self, hit: Hit, known: Known) -> None:
         """Finds what stands beside the surname, and widens the hit by the person's own given name."""

@@ -48,11 +48,16 @@ _HARD_G = re.compile(r"g(?=[ei])")
 _UKRAINIAN_ROOTS = (("бел", "біл"), ("лес", "ліс"), ("дед", "дід"), ("хлеб", "хліб"), ("снег", "сніг"))
 
 
+#: Russian prints ё as е; Ukrainian tells what it hears: Ковальова, Соловйов.
+_STRESSED_EV = re.compile(r"(?<=[йлнрь])ев(?=а?$)")
+
+
 def cyrillic_variants(name: str) -> list[str]:
-    """A folded name (ё kept) as the other Cyrillic alphabets write it: with ё as е or о, е as і."""
+    """A folded name (ё kept) as the other Cyrillic alphabets write it: with ё as е or о, е as і or о."""
     variants = [name.replace("ё", "е"), name.replace("ё", "о")]
     plain = variants[0]
     variants += [plain.replace(old, new, 1) for old, new in _UKRAINIAN_ROOTS if old in plain]
+    variants.append(_STRESSED_EV.sub("ов", plain))
     return list(dict.fromkeys(variants))
 
 

@@ -19,18 +19,28 @@ athlet champion actor actress singer tournament olympi biathlon basketball volle
 quarterfinal semifinal contest trophy piłkar hokeis tenisist bramk trener sparing aktork piosenkar turniej siatkar
 koszykar mistrzostw strzelił fußball tormann torwart torhüt schauspieler sänger turnier trainerin bundesliga futbol
 krepšin futbolinink treneris aktorius dainink footballeur joueur entraîneur acteur actrice futbolist entrenador
+велогон велосипедист велагон велоспорт гребл гребец гребцо регат атлетик атлет бегунь марафон метател копьемет штанг
+штангист гимнаст гімнаст фигурист фігурист пловчих плавц плаўц каратист самбист фехтовал керлинг дзюдоист хоккеист
+хакеіст хокеїст футболист футбаліст футболіст теннисист тэнісіст тенісист гонщик ралли мотокросс рекорд рэкорд допинг
+допінг дискваліф дисквалиф легионер легіонер матч сборная сборной сборную зборная зборнай зборную збірна збірної
+збірну бронзов пьедестал кубок кубка селекц wrestl doping cyclist cycling rower rowing regatta gymnast skater skier
+sprinter hurdler javelin marathon cricket rugby batsman relegat playoff squad fixture lekkoatlet oszczep wioślar wiosł
+sternik kolarz kolarst pływa gimnasty biegacz maratoń skoczek zapaśni szermier łyżwiar narciarz rekord dyskwalifik
+mecz reprezentac leichtathlet speerwerf radrenn radsport ruder eiskunst schwimmer läufer fechter mannschaft
+lengvaatlet dviratinink irkluot plaukik bėgik imtynin rungtyn athlète cycliste rameur nageur lutteur dopage atleta
+ciclista remero nadador luchador dopaje
 """
 
 _OURS = """
 политзаключ палітзняв палітвязен палітвяз політв'яз заключен вязен вязн узник зняволен ув'язн осужд асуджан засудж
 арест арышт арешт задерж затрым приговор прысуд вирок выпус вызвал звільн освобод помил памілав тюрьм турм турэм колон
 калон сизо сіза шизо шиза карцер допрос допыт адвокат адвакат суд следств следчы кгб кдб правозащит праваабар
-правозахис вясна весна оппозиц апазіц опозиц политик палітык політик нобел изгнан эмиграц эміграц еміграц этап
-голодовк галадоўк prison jail arrest detain sentenc releas pardon freed free court trial dissident opposition activist
-politic nobel viasna inmate convict penal colony exile hunger lawyer więzie więźni areszt wyrok uwoln ułaskaw zwoln
-skazan opozyc łagr koloni adwokat noblist zatrzym häft haft gefäng gefangen verurteil freigel freilass begnadig urteil
-prozess nobelpreis aktivist kalin kalėj areštuot nuteist paleist malon opozicij prisonn libér gracié condamn détenu
-oppos preso cárcel liberad indult
+правозахис вясна весна оппозиц апазіц опозиц политик палітык політик нобел изгнан эмиграц эміграц еміграц голодовк
+галадоўк этапир этапом этапе этапу prison jail arrest detain sentenc releas pardon freed free court trial dissident
+opposition activist politic nobel viasna inmate convict penal colony exile hunger lawyer więzie więźni areszt wyrok
+uwoln ułaskaw zwoln skazan opozyc łagr koloni adwokat noblist zatrzym häft haft gefäng gefangen verurteil freigel
+freilass begnadig urteil prozess nobelpreis aktivist kalin kalėj areštuot nuteist paleist malon opozicij prisonn libér
+gracié condamn détenu oppos preso cárcel liberad indult
 """
 
 
