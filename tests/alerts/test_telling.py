@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from watcher.alerts.audience import STATE_ONLY_WAIT
 from watcher.alerts.telling import EDIT_PAUSE, settled, tell, untold
 from watcher.records import AlertStyle, Cadence, Chat, Mention, Quiet, Story, StoryReport
+from watcher.stories.growth import newly_named
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 BY = frozenset({"BY"})
@@ -98,7 +99,15 @@ def test_a_follower_hears_when_a_later_report_names_whom_they_follow():
     follower = chat(2, topics=frozenset({"reaction"}), follows=frozenset({"p1"}))
     mentioned = story(alerted_tier=2, people=(Mention("p1", "Verasen"),))
     owed = tell(mentioned, (follower,), NOW, countries=BY, changed=True, named=frozenset({"p1"})).owed
-    assert [(one.chat_key, one.kind) for one in owed] == [(2, "alert"), (2, "edit")]
+    assert [(one.chat_key, one.kind) for one in owed] == [(2, "alert"), (2, "named"), (2, "edit")]
+
+
+def test_a_name_that_the_story_told_before_rings_no_more():
+    """Ten outlets name the same released man; his family hears it once."""
+    known = story(people=(Mention("p1", "Verasen"),))
+    assert newly_named(known, (Mention("p1", "Верасень"), Mention("p2", "Hulik"))) == {"p2"}
+    assert newly_named(known, (Mention("p1", "Verasen", not_among=True),)) == {"p1"}, "that is news"
+    assert newly_named(None, (Mention("p1", "Verasen"),)) == {"p1"}
 
 
 def test_a_followed_persons_small_story_comes_at_once():

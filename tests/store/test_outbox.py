@@ -260,6 +260,27 @@ async def test_a_ring_that_the_late_alert_says_already_is_dropped(store: Store):
     assert await claim(store, 3 * MINUTE) == []
 
 
+async def test_a_follower_who_has_the_story_is_rung_when_the_name_comes(store: Store):
+    """An edit makes no sound, and a family waits for this one name."""
+    chat = await subscribe(store)
+    named = make_owed(chat.chat_key, kind="named", revision=2)
+    await owe(store, make_owed(chat.chat_key))
+    await send_all(store, await claim(store), message_id=555, revision=1)
+    await owe(store, make_owed(chat.chat_key, revision=2), named)
+    (ring,) = await claim(store, MINUTE)
+    assert (ring.owed.kind, ring.message_id) == ("named", 555)
+
+
+async def test_a_follower_who_hears_of_the_story_first_is_rung_once(store: Store):
+    """The first alert names whom they follow already."""
+    chat = await subscribe(store)
+    await owe(store, make_owed(chat.chat_key, revision=2), make_owed(chat.chat_key, kind="named", revision=2))
+    alert = await claim(store)
+    assert [one.owed.kind for one in alert] == ["alert"]
+    await send_all(store, alert, revision=2)
+    assert await claim(store, 3 * MINUTE) == []
+
+
 async def test_an_update_is_a_message_of_its_own_that_answers_the_first(store: Store):
     """Where a chat chose separate messages; the newest state replaces the older one, as with edits."""
     chat = await subscribe(store)

@@ -47,7 +47,7 @@ def folded(owed: Iterable[Owed], heard: MutableMapping[int, int], now: datetime,
         if one.kind == "alert" and heard.get(one.chat_key, 0) >= ceiling:
             result.append(_hourly(one, now))
         else:
-            heard[one.chat_key] = heard.get(one.chat_key, 0) + (one.kind in {"alert", "ring"})
+            heard[one.chat_key] = heard.get(one.chat_key, 0) + (one.kind in {"alert", "ring", "named"})
             result.append(one)
     return tuple(result)
 

@@ -1,6 +1,6 @@
 """What a story that has just changed owes to whom, and what is remembered of it on the story itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -33,8 +33,8 @@ def tell(
 ) -> Told:
     """First alert, ring, or edit.
 
-    changed: whether a reader of the earlier message would see a difference. named: people whom the newest report names:
-    their followers hear of a story now that had nothing for them before.
+    changed: whether a reader of the earlier message would see a difference. named: people whom the newest report is the
+    first to name, or to name as not among those freed: their followers hear it at once.
 
     `story.alerted_tier` is the tier before this change. The story comes back with the moment at which its first alert
     is ready, and with the tier at which chats know of it from then on.
@@ -42,7 +42,7 @@ def tell(
     story = settled(story, now)
     if story.alerted_tier >= story.tier:
         revised = _revised(story, chats, now, countries=countries) if changed else ()
-        return Told(story, (*_first_for_followers(story, chats, named), *revised))
+        return Told(story, (*_for_followers(story, chats, named, now), *revised))
     owed = who_hears(story, chats, now, countries=countries)
     if story.alerted_tier:
         return Told(replace(story, alerted_tier=story.tier), owed)
@@ -65,13 +65,17 @@ def untold(story: Story, now: datetime) -> Story:
     return replace(story, alerted_tier=story.tier) if stale else story
 
 
-def _first_for_followers(story: Story, chats: Sequence[Chat], named: frozenset[str]) -> tuple[Owed, ...]:
-    # For those who had the story already the outbox bars it: a chat hears of a story for the first time once.
-    return tuple(
-        Owed(chat.chat_key, "alert", story.story_id, story.tier, story.revision)
-        for chat in chats
-        if chat.follows & named and not chat.paused and chat.style != "digest"
-    )
+def _for_followers(story: Story, chats: Sequence[Chat], named: frozenset[str], now: datetime) -> Iterator[Owed]:
+    """The story's first alert, or, to those who had it before the name came, a ring of their own.
+
+    The outbox decides which: a chat hears of a story for the first time once, and what the alert shows rings no more.
+    """
+    kinds: tuple[DeliveryKind, ...] = ("alert", "named")
+    for chat in chats:
+        if chat.follows & named and not chat.paused and chat.style != "digest":
+            due_at = quiet_until(chat, now)
+            for kind in kinds:
+                yield Owed(chat.chat_key, kind, story.story_id, story.tier, story.revision, due_at=due_at)
 
 
 def _revised(

@@ -1,7 +1,7 @@
 """Reads the files that say what the watcher knows (topics, countries, people, phrases) and passes their contents on."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +42,12 @@ def read_knowledge(config_dir: Path) -> Knowledge:
     if faults or lexicon is None or people is None or phrases is None:
         raise LexiconError(faults)
     return Knowledge(lexicon, people, phrases, people.private)
+
+
+def with_people(knowledge: Knowledge, csv: str, name: str) -> Knowledge:
+    """The same knowledge with the people of this list alone. name: of the file, for faults."""
+    people = read_people({name: csv})
+    return replace(knowledge, people=people, private=people.private)
 
 
 def lexicon_files(config_dir: Path) -> Mapping[str, str]:

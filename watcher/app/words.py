@@ -50,7 +50,7 @@ class Words:
         if story is None:
             return None
         why = self._why(delivery.address, story.story_id)
-        kind: AlertKind = owed.kind if owed.kind in ("ring", "correction", "update") else "alert"
+        kind: AlertKind = owed.kind if owed.kind in ("ring", "named", "correction", "update") else "alert"
         follows = self._follows(delivery.chat)
         page = alert(story, delivery.chat.lang, self._phrases(), kind=kind, why=why, follows=follows)
         # A correction stands beside the message that it corrects, which is still to be edited.

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from watcher.app.bot_parts import ledger_of
 from watcher.app.checking import left_out
-from watcher.app.desk import TERMINAL
+from watcher.app.desk import TERMINAL, StoredDesk
 from watcher.app.instance import Instance, open_instance
-from watcher.app.knowledge import load_settings
+from watcher.app.knowledge import load_settings, with_people
 from watcher.app.opening import make_folder, terminal_chat
 from watcher.app.terminal import settle_terminal
 from watcher.demo.clock import TourClock
@@ -60,8 +60,18 @@ async def tour(environ: Mapping[str, str], config: str | None, guide: Guide) -> 
         make_folder(pictures)
         async with open_instance(settings, clock=clock.as_clock(), chat=terminal_chat(pictures)) as instance:
             await settle_terminal(instance, {}, daily=True)
+            await _follow(instance, news, guide)
             await _play(instance, news, clock, guide)
             await _ledger(instance, guide)
+
+
+async def _follow(instance: Instance, news: News, guide: Guide) -> None:
+    """The subscriber follows the people of the tour, who stand in no shipped list."""
+    instance.knowledge = with_people(instance.knowledge, news.people, "demo/news.yaml")
+    people = instance.knowledge.people.persons
+    desk = StoredDesk(instance.store, lambda: instance.settings, instance.clock.now)
+    await desk.change(TERMINAL, {"follows": frozenset(people)})
+    guide.heading(f"The subscriber follows {', '.join(person.name_en for person in people.values())}")
 
 
 async def _play(instance: Instance, news: News, clock: TourClock, guide: Guide) -> None:
@@ -75,6 +85,10 @@ async def _play(instance: Instance, news: News, clock: TourClock, guide: Guide) 
         for item in fresh:
             guide.heading(_clock_line(START + item.offset))
             _tell(item, instance, news, guide)
+        for one in news.republished:
+            if clock.now == START + one.offset:
+                guide.heading(_clock_line(clock.now))
+                guide.brought(f"{_outlet(news, one.feed_id)}: its whole archive, under new addresses")
         await instance.poll(due_only=False)
         await instance.owe_digests()
         delivered = await instance.deliver_once()
@@ -101,6 +115,10 @@ def _tell(item: NewsItem, instance: Instance, news: News, guide: Guide) -> None:
         guide.left_out(item.title, reason)
 
 
+def _outlet(news: News, feed_id: str) -> str:
+    return next(feed.outlet for feed in news.feeds if feed.feed_id == feed_id)
+
+
 def _report(item: NewsItem, feed: Feed) -> Report:
     return Report(
         "tour", item.title, item.summary, feed.lang, feed.feed_id, feed.outlet, feed.kind, feed.country
@@ -112,6 +130,7 @@ def _moments(news: News) -> Iterator[datetime]:
     looks = {START + item.offset + after for item in news.items for after in LOOKS_AFTER}
     last_day = max(item.offset for item in news.items).days
     looks |= {START + timedelta(days=day) + DIGEST_AT for day in range(last_day + 1)}
+    looks |= {START + one.offset for one in news.republished}
     yield from sorted(looks)
 
 

@@ -25,7 +25,7 @@ from watcher.records import (
 )
 from watcher.stories.findings import Findings
 from watcher.stories.grouping import WINDOW, Grouper, minute_order
-from watcher.stories.growth import begun, carried, grown, without
+from watcher.stories.growth import begun, carried, grown, newly_named, without
 from watcher.stories.retraction import takes_back
 
 log = logging.getLogger("watcher.triage")
@@ -277,7 +277,7 @@ class _Batch:
         if one.baseline or one.entry_key in self.held:
             return Told(untold(story, self.now))
         changed = known is None or known.revision != story.revision
-        named = frozenset(mention.person_id for mention in findings.mentions)
+        named = newly_named(known, findings.mentions)
         return tell(story, chats, self.now, countries=self.bounds.countries, changed=changed, named=named)
 
 

@@ -11,8 +11,9 @@ AlertStyle = Literal["live", "separate", "digest"]
 #: What can be drawn, in the order in which it is offered.
 ChartKind = Literal["pardons", "releases", "held", "activity"]
 CHART_KINDS: tuple[ChartKind, ...] = ("pardons", "releases", "held", "activity")
-#: In the order in which lanes serve them. `edit` changes what was sent; `update` says the same in a message of its own.
-DeliveryKind = Literal["reply", "alert", "ring", "correction", "digest", "edit", "update"]
+#: In the order in which lanes serve them. `named`: the story names now whom the chat follows. `edit` changes what was
+#: sent; `update` says the same in a message of its own.
+DeliveryKind = Literal["reply", "alert", "ring", "named", "correction", "digest", "edit", "update"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from watcher.store.chats import chat_of
 from watcher.store.vault import Vault
 
 _OWED = ("chat_key", "kind", "story_id", "tier", "revision", "due_at", "since")
-_RINGING = ("alert", "ring")
+#: Ring a second time for a story.
+_AGAIN = ("ring", "named")
 _QUIET = ("edit", "update")
 c = schema.outbox.c
 
@@ -29,7 +30,7 @@ def claim_due(
 ) -> list[Delivery]:
     """At most `limit` deliveries that may go out at `now`, marked as being sent, the attempt counted. Then commit.
 
-    In the order of lanes (reply, alert, ring, correction, digest, edit, update), in a lane the oldest first, and one a
+    In the order of lanes (`DeliveryKind`), in a lane the oldest first, and one a
     chat: its next one comes when this one is finished. Left out: paused chats (but for replies), chats that refused us,
     chats in `except_chats`; what follows an alert while that is not sent; less than `gap` ago: an edit or update to a
     chat that got one, and a ring of a story that rang there.
@@ -63,9 +64,9 @@ def _next(now: datetime, gap: timedelta, except_chats: Collection[int], limit: i
         c.not_before <= now,
         chats.refused_at.is_(None),
         or_(chats.paused.is_(False), c.kind == "reply"),
-        or_(c.kind.not_in(("edit", "update", "ring")), ~_alert_waits()),
+        or_(c.kind.not_in((*_AGAIN, *_QUIET)), ~_alert_waits()),
         or_(c.kind.not_in(_QUIET), ~_done_since(now - gap, _QUIET)),
-        or_(c.kind != "ring", ~_done_since(now - gap, _RINGING, same_story=True)),
+        or_(c.kind.not_in(_AGAIN), ~_done_since(now - gap, ("alert", *_AGAIN), same_story=True)),
         c.chat_key.not_in(busy),
         c.chat_key.not_in(except_chats),
     )
@@ -114,12 +115,12 @@ def _delivery(connection: Connection, vault: Vault, row: Any, chat: Any) -> Deli
 
 def _first_message(connection: Connection, vault: Vault, row: Any) -> int | None:
     """The first page of the first alert that the chat got about the story; None where there is none (any more)."""
-    if row.kind not in ("edit", "update", "ring", "correction"):
+    if row.kind not in (*_AGAIN, *_QUIET, "correction"):
         return None
     told = select(c.delivery_id, c.message_ids).where(
         c.chat_key == row.chat_key,
         c.story_id == row.story_id,
-        c.kind.in_(_RINGING),
+        c.kind.in_(("alert", *_AGAIN)),
         c.delivery_id != row.delivery_id,
         c.message_ids.is_not(None),
     )

@@ -22,7 +22,9 @@ from watcher.store.vault import Vault
 LANES: tuple[DeliveryKind, ...] = get_args(DeliveryKind)
 _UNIQUE = ("chat_key", "unique_key")
 #: The newest of them replaces an owed older one of its story and chat: each shows the story as it is when it is sent.
-_RENEWED: tuple[DeliveryKind, ...] = ("ring", "edit", "update")
+_RENEWED: tuple[DeliveryKind, ...] = ("ring", "named", "edit", "update")
+#: Messages that make a sound: what they show needs no second one.
+_RINGING: tuple[DeliveryKind, ...] = ("alert", "ring", "named")
 #: So many times a row may be found in `sending` after a kill before it is taken for what kills us.
 _MOST_KILLS = 5
 c = schema.outbox.c
@@ -32,7 +34,7 @@ def unique_key(owed: Owed) -> str:
     """What makes it the same delivery to its chat when it is owed again.
 
     alert: story. ring: story and tier. correction: story, tier and revision (a second correction is another one).
-    edit and update: story and revision. digest: its due time. A reply is never the same.
+    named, edit and update: story and revision. digest: its due time. A reply is never the same.
     """
     if owed.kind == "digest":
         if owed.due_at is None:
@@ -52,7 +54,7 @@ def unique_key(owed: Owed) -> str:
 def owe(connection: Connection, vault: Vault, owed: Iterable[Owed], now: datetime) -> int:
     """Puts down what chats are to get; the number of deliveries that this made or renewed. Repeats are harmless.
 
-    An edit, update or ring replaces an owed older one of its kind, story and chat, and is nothing where a newer one
+    What is `_RENEWED` replaces an owed older one of its kind, story and chat, and is nothing where a newer one
     stands already. An alert that still waits (for a second voice) goes out at the earlier moment of the two.
     """
     everything = list(owed)
@@ -155,7 +157,7 @@ def sent(
     done = _one(delivery_id).values(values).returning(c.chat_key, c.story_id, c.kind)
     row = connection.execute(done).one_or_none()
     if row is not None and row.story_id is not None:
-        said = ("edit", "update", "ring") if row.kind in ("alert", "ring") else ("edit", "update")
+        said = ("edit", "update", "ring", "named") if row.kind in _RINGING else ("edit", "update")
         stale = delete(schema.outbox).where(c.chat_key == row.chat_key, c.story_id == row.story_id, c.kind.in_(said))
         connection.execute(stale.where(c.state == "owed", c.revision <= shown_revision))
 
@@ -233,13 +235,13 @@ def sent_by(connection: Connection, vault: Vault, address: Address, message_id: 
 
 def stories_sent(connection: Connection, chat_key: int) -> frozenset[str]:
     """Stories that the chat was told of by an alert or a ring in the last 48 h, or is about to be."""
-    told = select(c.story_id).where(c.chat_key == chat_key, c.kind.in_(("alert", "ring")))
+    told = select(c.story_id).where(c.chat_key == chat_key, c.kind.in_(_RINGING))
     return frozenset(connection.execute(told.where(c.state.not_in(("refused", "dead")))).scalars().all())
 
 
 def alerts_since(connection: Connection, since: datetime) -> dict[int, int]:
     """By chat key, how many alerts and rings were owed since then (a chat's ceiling); chats with none are left out."""
-    owed = select(c.chat_key, func.count().label("number")).where(c.kind.in_(("alert", "ring")), c.owed_at >= since)
+    owed = select(c.chat_key, func.count().label("number")).where(c.kind.in_(_RINGING), c.owed_at >= since)
     return {row.chat_key: row.number for row in connection.execute(owed.group_by(c.chat_key))}
 
 

@@ -43,7 +43,7 @@ def place(connection: Connection, entry_key: int, placement: Placement, *, voice
     """Puts the entry into its story, which must exist; an entry placed before moves.
 
     voice: whom it speaks for (`StoryReport.voice`). at: when we saw it; digests ask by it, so that an entry of a feed's
-    first poll is placed at the time when it was published.
+    first poll is placed at the time when it was published. A copy is no news: the story stays as old as it was.
     """
     row = {
         "entry_key": entry_key,
@@ -56,8 +56,9 @@ def place(connection: Connection, entry_key: int, placement: Placement, *, voice
     }
     upsert(connection, schema.story_entries, [row], keys=("entry_key",))
     c = schema.stories.c
-    newer = update(schema.stories).where(c.story_id == placement.story_id, c.last_report_at < at)
-    connection.execute(newer.values(last_report_at=at))
+    if placement.role != "copy":
+        newer = update(schema.stories).where(c.story_id == placement.story_id, c.last_report_at < at)
+        connection.execute(newer.values(last_report_at=at))
 
 
 def withdraw(connection: Connection, entry_key: int) -> str | None:

@@ -72,6 +72,12 @@ def _higher(level: Level, verdict: Verdict) -> Level:
     return "alert" if "alert" in (level, verdict.level) else "digest"
 
 
+def newly_named(known: Story | None, mentions: Collection[Mention]) -> frozenset[str]:
+    """Ids of those whom the story named not yet, or not yet as not among those freed. known: None for a new story."""
+    told = {(mention.person_id, mention.not_among) for mention in known.people} if known else set()
+    return frozenset(one.person_id for one in mentions if (one.person_id, one.not_among) not in told)
+
+
 def _people(known: tuple[Mention, ...], new: tuple[Mention, ...]) -> tuple[Mention, ...]:
     # The first report that names somebody decides the spelling; one who was "not among" and then was, is named again.
     seen = {(mention.person_id, mention.not_among) for mention in known}

@@ -17,7 +17,7 @@ from watcher.records import Button, Page, Story, StoryReport
 HEADLINES = 4
 TITLE_UNITS = 250
 
-AlertKind = Literal["alert", "ring", "update", "correction"]
+AlertKind = Literal["alert", "ring", "named", "update", "correction"]
 
 
 def alert(
@@ -31,7 +31,7 @@ def alert(
 ) -> Page:
     """The story's message, as it is first sent and as later reports edit it.
 
-    kind: `ring` says that the story has risen, `update` without a sound that it has grown, `correction` that its
+    kind: `ring` says that the story has risen, `named` that it names somebody now, `update` silently that it has grown, `correction` that its
     source took it back. why: the callback of the
     button that asks why it was sent; "" for none. follows: the people whom the chat follows, ids to names as the reader
     writes them.
@@ -77,7 +77,7 @@ def source(report: StoryReport, speech: Speech) -> Rich:
 
 
 def _kind_line(kind: AlertKind, speech: Speech) -> Rich:
-    if kind in ("ring", "update"):
+    if kind in ("ring", "named", "update"):
         return bold(speech.say("card.update"))
     return bold(speech.say("card.correction")) if kind == "correction" else EMPTY
 

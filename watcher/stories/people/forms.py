@@ -109,15 +109,17 @@ def _man_in_consonant(key: str, *, surname: bool) -> Iterator[tuple[str, Table]]
         yield key, _SOFT
         if surname:
             yield key, _MANY
-    yield from ((stem, _HARD[1:]) for stem in _without_fleeting_vowel(key))
+    for stem in _without_fleeting_vowel(key):
+        yield stem, _HARD[1:]
+        yield stem, _SOFT
     if key.endswith("ей"):
         yield key[:-2], _SOFT
 
 
 def _without_fleeting_vowel(key: str) -> Iterator[str]:
-    """Кравец: Кравца. Дедок: Дедка. Павел: Павла. Лев: Льва."""
+    """Кравец: Кравца. Дедок: Дедка. Павел: Павла. Лев: Льва. Верасень: Верасня."""
     vowel, last = key[-2:-1], key[-1]
-    fleeting = len(key) > 2 and vowel in "еоа" and last in "цклв" and key[-3] not in "аеиоуюя"
+    fleeting = len(key) > 2 and vowel in "еоа" and last in "цклвн" and key[-3] not in "аеиоуюя"
     # Лев is short; Зайцев keeps its vowel.
     if fleeting and (last != "в" or len(key) == 3):
         yield key[:-2] + last
