@@ -118,6 +118,14 @@ def test_a_later_number_of_the_same_claimant_replaces_the_earlier():
     assert first_line(pardon(reports=(*pardon().reports, later))).startswith("Belarus: 19 people pardoned, says the st")
 
 
+def test_a_corrected_number_is_no_more_verified_than_the_first():
+    """23 and not 24, says the same press service: nobody could check the new number either."""
+    corrected = make_report("4", outlet="B", facts=(Fact("pardoned", 19, claimant="state"),))
+    assert "19 people pardoned, says the state; not independently" in first_line(
+        pardon(reports=(*pardon().reports, corrected))
+    )
+
+
 def test_the_same_number_said_again_stays_unverified():
     """That nobody could check it does not vanish because the next outlet leaves it out."""
     later = make_report("2", outlet="B", facts=(Fact("pardoned", 20, claimant="state"),))

@@ -74,9 +74,14 @@ def _rank(fact: Fact) -> int:
 
 
 def _following(earlier: Fact | None, fact: Fact) -> Fact:
-    """The newer number; of the same number said again, what was said of its verification stays."""
+    """The newer number; of the same number said again, what was said of its verification stays.
+
+    A word that nobody could verify stays unverified when its number is corrected; a confirmation was of the old number.
+    """
     if earlier and earlier.count == fact.count and fact.verified is None:
         return replace(fact, verified=earlier.verified, since=fact.since or earlier.since)
+    if earlier and earlier.verified is False and fact.verified is None:
+        return replace(fact, verified=False)
     return fact
 
 
