@@ -31,9 +31,9 @@ def alert(
 ) -> Page:
     """The story's message, as it is first sent and as later reports edit it.
 
-    kind: `ring` says that the story has risen, `named` that it names somebody now, `update` silently that it has grown, `correction` that its
-    source took it back. why: the callback of the
-    button that asks why it was sent; "" for none. follows: the people whom the chat follows, ids to names as the reader
+    kind: `ring` says that the story has risen, `named` that it names somebody now, `update` silently that it has grown,
+    `correction` that its source took it back. why: the callback of the button that asks why it was sent; "" for none.
+    follows: the people whom the chat follows, ids to names as the reader
     writes them.
     """
     speech = Speech(phrases, phrases.pick(lang))
