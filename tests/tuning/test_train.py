@@ -1,11 +1,13 @@
 """The linear layer: learned from labels, the same every time, and never far from what the operator wrote."""
 
-from tests.stories.builders_lexicon import files
+from tests.stories.builders_lexicon import TOPIC, files
 from watcher.records import Report
 from watcher.stories.classify import classify
 from watcher.stories.explain import explain, lines
 from watcher.stories.lexicon import read_lexicon
+from watcher.tuning.evaluate import Label
 from watcher.tuning.train import Example, fit
+from watcher.tuning.tune import as_yaml, tune
 
 
 def examples(*rows):
@@ -52,3 +54,46 @@ def test_without_the_file_the_plain_rules_judge():
     """Deleting the file is the way back."""
     report = Report("r", "Police arrest a blogger", lang="en")
     assert classify(read_lexicon(files()), report).score == 4.0
+
+
+def labelled(*rows):
+    return [
+        (Report(str(number), title, lang="en"), Label(str(number), relevant=relevant))
+        for number, (title, relevant) in enumerate(rows * 10)
+    ]
+
+
+NEWS = (
+    ("Police arrest a blogger", True),
+    ("Police detain a journalist", True),
+    ("Police arrest a prisoner who fled", False),
+    ("Guards detain a prisoner again", False),
+    ("A blogger cooks soup", False),
+)
+
+
+def test_tuning_learns_from_labels_and_is_measured_on_others():
+    """A gain on the very labels that it learned from would be no gain."""
+    lexicon = read_lexicon(files(topic=TOPIC.replace("digest: 3", "digest: 2")))
+    result = tune(lexicon, labelled(*NEWS), adds_to="detention", folds=5)
+    assert (result.plain.hits, result.plain.false) == (20, 20)
+    assert (result.learned.hits, result.learned.false) == (20, 0)
+    assert result.gain > 0
+
+
+def test_the_written_file_judges_as_the_layer_did():
+    """What was measured is what will run."""
+    plain = files(topic=TOPIC.replace("digest: 3", "digest: 2"))
+    lexicon = read_lexicon(plain)
+    fitted = tune(lexicon, labelled(*NEWS), adds_to="detention").fitted
+    written = read_lexicon({**plain, "config/weights.yaml": as_yaml(fitted, "detention")})
+    for report, label in labelled(*NEWS):
+        assert classify(written, report).relevant == label.relevant, report.title
+
+
+def test_a_learned_layer_is_not_learned_from_twice():
+    """Tuning starts from the plain rules, whatever file stands there now."""
+    plain = files(topic=TOPIC.replace("digest: 3", "digest: 2"))
+    before = tune(read_lexicon(plain), labelled(*NEWS), adds_to="detention")
+    layered = read_lexicon({**plain, "config/weights.yaml": as_yaml(before.fitted, "detention")})
+    assert tune(layered, labelled(*NEWS), adds_to="detention") == before

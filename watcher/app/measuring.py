@@ -1,6 +1,7 @@
 """How good the configuration is: against labelled items, and against another configuration."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from watcher.stories.lexicon import Lexicon, read_lexicon
 from watcher.tuning.backtest import Backtest, compare
 from watcher.tuning.evaluate import Evaluation, Label, as_json, evaluate, lines
 from watcher.tuning.suggest import Suggestion, suggest
+from watcher.tuning.tune import Tuned, as_yaml, tune
 
 Over = Callable[[Iterable[Report]], Iterable[Report]]
 
@@ -56,6 +58,28 @@ def suggestions(settings: Settings, labels_file: str, items_file: str | None) ->
     labels, reports = _labelled(settings, labels_file, items_file)
     pairs = [(reports[label.item_id], label) for label in labels if label.item_id in reports]
     return suggest(_lexicon(settings.config_dir), pairs)
+
+
+def tuned(settings: Settings, labels_file: str, items_file: str | None, folds: int) -> Tuned:
+    """What a layer learned from these labels would gain."""
+    labels, reports = _labelled(settings, labels_file, items_file)
+    pairs = [(reports[label.item_id], label) for label in labels if label.item_id in reports]
+    lexicon = _lexicon(settings.config_dir)
+    return tune(lexicon, pairs, adds_to=_background(lexicon), folds=folds)
+
+
+def weights_text(settings: Settings, result: Tuned) -> str:
+    """The layer as the text of a weights file."""
+    return as_yaml(result.fitted, _background(_lexicon(settings.config_dir)))
+
+
+def _background(lexicon: Lexicon) -> str:
+    """The background that most topics stand on."""
+    used = Counter(topic.with_background for topic in lexicon.topics.values() if topic.with_background)
+    if not used:
+        todo = "write `with:` in a topic that shares its points"
+        raise SettingsError([Fault("config/topics", None, "no topic stands on a background", todo)])
+    return used.most_common(1)[0][0]
 
 
 def _compare(settings: Settings, other: str, reports: Iterable[Report], over: Over) -> Backtest:

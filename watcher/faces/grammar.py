@@ -89,6 +89,11 @@ def _measuring(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     suggest = _command(commands, "suggest", "measuring:suggest", "terms worth adding or dropping")
     suggest.add_argument("--labels", metavar="L", required=True, help="JSON lines with id and relevant")
     suggest.add_argument("--items", metavar="I", help="JSON lines with the items (default: L holds them)")
+    tune = _command(commands, "tune", "measuring:tune", "learn points for lists from labels; say what they would gain")
+    tune.add_argument("labels", metavar="LABELS", help="JSON lines with id and relevant")
+    tune.add_argument("--items", metavar="ITEMS", help="JSON lines with the items (default: LABELS holds them)")
+    tune.add_argument("--folds", metavar="N", type=int, default=5, help="folds of the cross-validation (default 5)")
+    tune.add_argument("--out", metavar="FILE", help="write the layer, such as config/weights.yaml")
 
 
 def _archive(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

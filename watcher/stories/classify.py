@@ -181,13 +181,24 @@ def _learned(lexicon: Lexicon, reading: Reading, groups: Groups, tallies: dict[s
     weights = lexicon.weights
     if not weights.adds_to or not tallies:
         return
+    topic = lexicon.topics[weights.adds_to]
+    found = tallies.get(weights.adds_to) or tallies.setdefault(weights.adds_to, Tally(topic))
+    found.learned = weights.parts(_features(reading, groups))
+    found.own += weights.base + sum(points for _, points, _ in found.learned)
+
+
+def layer_features(lexicon: Lexicon, reading: Reading) -> list[str]:
+    """What the linear layer sees of a report: the lists that it hits, and pairs of them, guards heeded."""
+    groups = _grouped(reading, reading.hits)
+    erased, _ = _erasures(reading, groups)
+    return _features(reading, _without(reading, groups, erased)[0] if erased else groups)
+
+
+def _features(reading: Reading, groups: Groups) -> list[str]:
     names = reading.compiled.lists
     early = [names[n] for n, hits in groups.items() if n in names and reading.part(hits[0]) != REST]
     late = [names[n] for n, hits in groups.items() if n in names and reading.part(hits[0]) == REST]
-    topic = lexicon.topics[weights.adds_to]
-    found = tallies.get(weights.adds_to) or tallies.setdefault(weights.adds_to, Tally(topic))
-    found.learned = weights.parts(features_of(early, late))
-    found.own += weights.base + sum(points for _, points, _ in found.learned)
+    return features_of(early, late)
 
 
 def _lacking(reading: Reading, topic_id: str, groups: Groups) -> str:

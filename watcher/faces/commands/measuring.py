@@ -1,4 +1,4 @@
-"""`eval`, `backtest`, `suggest`."""
+"""`eval`, `backtest`, `suggest`, `tune`."""
 
 import argparse
 import asyncio
@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from watcher.app import measuring
 from watcher.app.knowledge import load_settings
@@ -46,6 +47,22 @@ def suggest(arguments: argparse.Namespace) -> int:
     rows = ((s.action, s.term, s.lang, s.gain, s.cost, s.where) for s in found)
     print_table(("do", "term", "lang", "gain", "cost", "where"), rows, empty="No term stands out.")
     return FINE
+
+
+def tune(arguments: argparse.Namespace) -> int:
+    """What a layer learned from labels gains, measured on labels that it did not see; 1 when it gains nothing."""
+    settings = load_settings(os.environ, arguments.config)
+    result = measuring.tuned(settings, arguments.labels, arguments.items, max(2, arguments.folds))
+    rows = [
+        (name, f"{counts.precision:.3f}", f"{counts.recall:.3f}", f"{counts.f1:.3f}")
+        for name, counts in (("plain rules", result.plain), ("with the layer", result.learned))
+    ]
+    print_table(("cross-validated", "precision", "recall", "F1"), rows, empty="")
+    print(f"{len(result.fitted.points)} points; F1 {100 * result.gain:+.1f} points")
+    if arguments.out:
+        Path(arguments.out).write_text(measuring.weights_text(settings, result), encoding="utf-8")
+        print(f"written: {arguments.out}; `watcher explain` shows its part, and deleting it gives the plain rules")
+    return FINE if result.gain > 0 else FAULTS
 
 
 def _watched(text: str) -> measuring.Over:
