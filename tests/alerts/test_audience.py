@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from tests.builders import NOW, make_chat, make_report, make_story
-from watcher.alerts.audience import STATE_ONLY_WAIT, chose, hears_at_once, hears_in_digest, who_hears
+from watcher.alerts.audience import STATE_ONLY_WAIT, chose, hears_at_once, who_hears
+from watcher.alerts.timing import digest_owed
 from watcher.records import Cadence, Mention, Quiet
 
 COVERED = frozenset({"BY", "RU", "UA"})
@@ -38,12 +39,7 @@ def test_the_mode_decides_between_ringing_and_the_digest(level, style, cadence, 
     """The table in the module's docstring, row by row."""
     story, chat = make_story(level=level), make_chat(style=style, cadence=Cadence(cadence))
     assert hears_at_once(chat, story, countries=COVERED) is at_once
-    assert hears_in_digest(chat, story, countries=COVERED) is in_digest
-
-
-def test_a_story_that_rang_for_others_still_belongs_in_the_digest():
-    """Whoever paused that day, or chose the topic since, has not heard it; the outbox knows who has."""
-    assert hears_in_digest(make_chat(), make_story(alerted_tier=1), countries=COVERED)
+    assert (digest_owed(chat, NOW) is not None and chose(chat, story, countries=COVERED)) is in_digest
 
 
 @pytest.mark.parametrize(

@@ -301,3 +301,15 @@ async def test_a_forgotten_chat_leaves_no_trace_in_the_files(tmp_path):
         assert await desk.held(TERMINAL) is None
         log = tmp_path / "watcher.db-wal"
         assert not log.exists() or log.stat().st_size == 0
+
+
+async def test_operators_hear_once_of_a_feed_that_fell_silent(tmp_path, capsys):
+    """It answers 200 and brings nothing: no error says so, and a quiet week looks like a quiet country."""
+    async with world(tmp_path) as here:
+        await here.reported("paper", "Rain in the west")
+        capsys.readouterr()
+        for days in (1, 2, 1):
+            await here.after(days=days)
+            await here.instance.look_for_silence()
+        told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("paper answers")]
+    assert len(told) == 1

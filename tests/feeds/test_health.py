@@ -1,5 +1,6 @@
 """What a poll's end makes of a feed's state."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -113,3 +114,14 @@ def test_a_feed_that_never_brought_anything_counts_from_its_first_poll():
     """An empty feed added by mistake must be seen too."""
     assert health.is_silent(state(baseline_at=NOW - 49 * HOUR), [], NOW)
     assert not health.is_silent(state(), [], NOW)
+
+
+def test_a_feed_is_measured_by_its_own_rhythm():
+    """A monthly review is not silent after three days; a news wire is."""
+    quiet = {"last_new_at": NOW - 72 * HOUR, "baseline_at": NOW - 2000 * HOUR}
+    wire, review = (replace(state(**quiet), feed_id=name) for name in ("wire", "review"))
+    arrivals = {
+        "wire": [NOW - (72 + hours) * HOUR for hours in range(50, -1, -1)],
+        "review": [NOW - (72 + 700 * number) * HOUR for number in (2, 1, 0)],
+    }
+    assert health.silent_feeds((wire, review), arrivals, NOW) == (wire,)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import NOW, make_entry, make_feed
 from watcher.store.engine import Store
-from watcher.store.units import PollUnit, TriageUnit
+from watcher.store.units import ArchiveUnit, PollUnit, TriageUnit
 
 
 async def test_an_entry_is_new_once(store: Store):
@@ -72,3 +72,16 @@ async def test_a_feed_that_nobody_registered_is_a_bug(store: Store):
         state = (await unit.states())["outlet"]
         with pytest.raises(LookupError, match="not registered"):
             await unit.save_state(replace(state, feed_id="stranger"))
+
+
+async def test_arrivals_are_the_polls_that_brought_something(store: Store):
+    """A feed's rhythm: its first poll says nothing of it, nor how much one poll brought."""
+    async with store.unit(PollUnit) as unit:
+        await unit.register([make_feed()], NOW)
+        for hours, baseline in ((0, True), (1, False), (5, False)):
+            seen_at = NOW + timedelta(hours=hours)
+            entries = [(make_entry(entry_id=f"{hours}.{number}"), "f") for number in (1, 2)]
+            await unit.add_entries("outlet", entries, seen_at=seen_at, baseline=baseline)
+    async with store.view(ArchiveUnit) as unit:
+        assert await unit.arrivals(NOW) == {"outlet": [NOW + timedelta(hours=1), NOW + timedelta(hours=5)]}
+        assert await unit.arrivals(NOW + timedelta(hours=2)) == {"outlet": [NOW + timedelta(hours=5)]}

@@ -60,15 +60,6 @@ def hears_at_once(chat: Chat, story: Story, *, countries: frozenset[str] | None)
     return important and chat.style != "digest" and chose(chat, story, countries=countries)
 
 
-def hears_in_digest(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool:
-    """Whether the story is of those that the chat's digest tells, if it gets any.
-
-    The caller leaves out what the chat was told by a message of its own: who heard what is known to the outbox, since a
-    pause, quiet hours or a later choice may have kept an alert from this chat that others got.
-    """
-    return chat.cadence.kind not in {"instant", "off"} and chose(chat, story, countries=countries)
-
-
 def chose(chat: Chat, story: Story, *, countries: frozenset[str] | None) -> bool:
     """Whether the story is of a topic and a country that the chat chose, or names somebody whom it follows.
 

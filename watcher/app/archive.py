@@ -8,13 +8,23 @@ from watcher.alerts.compose import digest
 from watcher.app.knowledge import read_locales
 from watcher.app.ledger import StoredLedger
 from watcher.app.opening import open_database
+from watcher.feeds.health import silent_feeds
 from watcher.records import FeedState, Page, Report, StoreStats, Story
 from watcher.settings import Settings
 from watcher.store.engine import Store
 from watcher.store.units import ArchiveUnit
 
+#: How far back a feed's rhythm is read.
+RHYTHM_OF = timedelta(days=60)
 #: More than anybody reads on a terminal.
 SEARCH_LIMIT = 100
+
+
+async def silent_among(unit: ArchiveUnit, settings: Settings, now: datetime) -> tuple[FeedState, ...]:
+    """Of the enabled feeds, those that fell silent."""
+    states, arrivals = await unit.states(), await unit.arrivals(now - RHYTHM_OF)
+    enabled = [states[feed.feed_id] for feed in settings.feeds if feed.enabled and feed.feed_id in states]
+    return silent_feeds(enabled, arrivals, now)
 
 
 @asynccontextmanager
@@ -61,6 +71,11 @@ class Archive:
         """What is remembered of every registered feed."""
         async with self._store.view(ArchiveUnit) as unit:
             return await unit.states()
+
+    async def silent_feeds(self, now: datetime) -> tuple[FeedState, ...]:
+        """Enabled feeds that answer and have brought nothing for longer than is their way."""
+        async with self._store.view(ArchiveUnit) as unit:
+            return await silent_among(unit, self._settings, now)
 
     async def reports(self, now: datetime, days: int) -> list[Report]:
         """Every entry of the last days, relevant or not, oldest first: what a backtest replays."""

@@ -3,7 +3,7 @@
 import shutil
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,10 +37,11 @@ class Finding:
 async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
     """Every finding; raises StoreError or VaultError when the database cannot be read at all."""
     async with archive(settings) as opened:
-        states, stats = await opened.feed_states(), await opened.stats(now)
+        states, stats, silent = await opened.feed_states(), await opened.stats(now), await opened.silent_feeds(now)
     return (
         _polls(settings, states, now),
         _feeds(settings, states),
+        _silence(silent),
         _queue(stats, now),
         *_key(settings),
         _disk(settings.data_dir),
@@ -68,6 +69,13 @@ def _feeds(settings: Settings, states: dict[str, FeedState]) -> Finding:
     if ill:
         return Finding("feeds", well=False, said=f"{len(ill)} fail: {', '.join(ill)}; see `watcher feeds health`")
     return Finding("feeds", well=True, said="all answer")
+
+
+def _silence(silent: Sequence[FeedState]) -> Finding:
+    if silent:
+        names = ", ".join(state.feed_id for state in silent)
+        return Finding("silence", well=False, said=f"{len(silent)} answer and bring nothing new: {names}; look there")
+    return Finding("silence", well=True, said="every feed brings something now and then")
 
 
 def _queue(stats: StoreStats, now: datetime) -> Finding:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from watcher.alerts.compose import note
+from watcher.app.archive import silent_among
 from watcher.app.clock import SYSTEM_CLOCK
 from watcher.app.directory import Directory
 from watcher.app.knowledge import fingerprint, read_knowledge, unknown_names
@@ -59,6 +60,8 @@ class Instance:
         self.why_button: WhyButton = lambda address, story_id: ""
         self._config = ConfigWatch(lambda: fingerprint(self.settings.config_dir), self._reload, tell_operator)
         self._config_asked = False
+        #: Feeds whose silence the operators know of.
+        self._silent: frozenset[str] = frozenset()
 
     # --- feeds -------------------------------------------------------------------------------------------------------
 
@@ -124,6 +127,18 @@ class Instance:
     async def deliver_once(self) -> Delivered:
         """Sends what is owed and due."""
         return await self.deliverer().deliver_once()
+
+    async def look_for_silence(self) -> None:
+        """Tells the operators of each feed once when it falls silent; a zombie answers 200 and no error says so."""
+        async with self.store.view(ArchiveUnit) as unit:
+            silent = await silent_among(unit, self.settings, self.clock.now())
+        for state in silent:
+            if state.feed_id not in self._silent:
+                since = state.last_new_at or state.baseline_at
+                await self.notify(
+                    f"{state.feed_id} answers, and has brought nothing new since {since:%Y-%m-%d}; look at its page"
+                )
+        self._silent = frozenset(state.feed_id for state in silent)
 
     async def erase(self) -> int:
         """Deletes what is kept no longer."""

@@ -16,7 +16,7 @@ log = logging.getLogger("watcher")
 
 #: Seconds between runs. Polling looks at its own list each second and does nothing until a feed is due.
 FAREWELL_S = 8.0
-POLL_S, DIGEST_S, ERASE_S, CONFIG_S = 1.0, 20.0, 900.0, 5.0
+POLL_S, DIGEST_S, ERASE_S, CONFIG_S, SILENCE_S = 1.0, 20.0, 900.0, 5.0, 3600.0
 #: Work that goes on until the event is set.
 Lasting = Callable[[asyncio.Event], Coroutine[None, None, None]]
 ANYWHERE, LOOPBACK = "0.0.0.0", "127.0.0.1"
@@ -53,6 +53,7 @@ async def run_forever(instance: Instance, *, web: bool, bot: Lasting | None) -> 
         scheduler.every(DIGEST_S, "digest", instance.owe_digests)
         scheduler.every(ERASE_S, "erase", instance.erase)
         scheduler.every(CONFIG_S, "watch", instance.look_at_config)
+        scheduler.every(SILENCE_S, "silence", instance.look_for_silence)
         lasting = [instance.deliverer().run(stop.asked, instance.owed)]
         if bot is not None:
             lasting.append(bot(stop.asked))

@@ -1,8 +1,9 @@
 """What a poll's end makes of a feed's state, and when a feed that answers has in truth fallen silent."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from watcher.errors import FeedError, FeedGone
 from watcher.feeds.cadence import FULL_EVERY
@@ -91,6 +92,17 @@ def quiet_limit(gaps: Sequence[timedelta]) -> timedelta:
         return _QUIET_AT_LEAST
     ordered = sorted(gaps)
     return max(_QUIET_FACTOR * ordered[(len(ordered) - 1) * 95 // 100], _QUIET_AT_LEAST)
+
+
+def silent_feeds(
+    states: Iterable[FeedState], arrivals: Mapping[str, Sequence[datetime]], now: datetime
+) -> tuple[FeedState, ...]:
+    """Those that answer and bring nothing, in the order given. arrivals: by feed, polls that brought something new."""
+    return tuple(state for state in states if is_silent(state, _gaps(arrivals.get(state.feed_id, ())), now))
+
+
+def _gaps(moments: Sequence[datetime]) -> list[timedelta]:
+    return [later - earlier for earlier, later in pairwise(moments)]
 
 
 def is_silent(state: FeedState, gaps: Sequence[timedelta], now: datetime) -> bool:

@@ -60,6 +60,16 @@ def add_entries(
     return len(insert_new(connection, schema.entries, rows, keys=_UNIQUE, giving=schema.entries.c.entry_key))
 
 
+def arrivals(connection: Connection, since: datetime) -> dict[str, list[datetime]]:
+    """By feed, the polls since then that brought something new, oldest first; its silent first poll is none."""
+    c = schema.entries.c
+    polls = select(c.feed_id, c.seen_at).where(c.seen_at >= since, c.baseline.is_(False)).distinct()
+    found: dict[str, list[datetime]] = {}
+    for row in connection.execute(polls.order_by(c.feed_id, c.seen_at)):
+        found.setdefault(row.feed_id, []).append(row.seen_at)
+    return found
+
+
 def mark_burst(connection: Connection, feed_id: str, seen_at: datetime) -> None:
     """What the feed brought at that poll came all at once; triage looks at it twice."""
     c = schema.entries.c

@@ -355,6 +355,10 @@ class ArchiveUnit(_Telling):
         """Of every registered feed."""
         return await self._run(feeds.states)
 
+    async def arrivals(self, since: datetime) -> dict[str, list[datetime]]:
+        """By feed, the polls since then that brought something new, oldest first."""
+        return await self._run(entry_rows.arrivals, since)
+
     async def stats(self, now: datetime) -> StoreStats:
         """Counts."""
         return await self._run(archive.stats, now)

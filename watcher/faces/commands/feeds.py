@@ -3,7 +3,7 @@
 import argparse
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
 
 from watcher.app.archive import archive
@@ -28,13 +28,16 @@ def health(arguments: argparse.Namespace) -> int:
     """What each enabled feed answered last; 1 when one is ill."""
     settings = load_settings(os.environ, arguments.config)
 
-    async def states() -> Mapping[str, FeedState]:
-        async with archive(settings) as opened:
-            return await opened.feed_states()
+    now = datetime.now(UTC)
 
-    known, now = asyncio.run(states()), datetime.now(UTC)
+    async def states() -> tuple[Mapping[str, FeedState], frozenset[str]]:
+        async with archive(settings) as opened:
+            silent = await opened.silent_feeds(now)
+            return await opened.feed_states(), frozenset(state.feed_id for state in silent)
+
+    known, silent = asyncio.run(states())
     enabled = [feed for feed in settings.feeds if feed.enabled]
-    rows = [_health_row(feed, known.get(feed.feed_id), now) for feed in enabled]
+    rows = [_health_row(feed, known.get(feed.feed_id), now, silent) for feed in enabled]
     print_table(
         ("id", "state", "last good", "newest entry", "fails", "what it said"), rows, empty="No feed is enabled."
     )
@@ -64,10 +67,13 @@ def export_opml(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _health_row(feed: Feed, state: FeedState | None, now: datetime) -> tuple[str, str, str, str, int, str]:
+def _health_row(
+    feed: Feed, state: FeedState | None, now: datetime, silent: Collection[str]
+) -> tuple[str, str, str, str, int, str]:
     if state is None or (state.last_ok_at is None and not state.failures):
         return feed.feed_id, "never polled", "", "", 0, ""
     word = "gone" if state.gone_since else "failing" if state.failures else "well"
+    word = "silent" if feed.feed_id in silent else word
     return (
         feed.feed_id,
         word,
