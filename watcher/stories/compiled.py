@@ -98,16 +98,23 @@ def compile_language(lang: str, vocabulary: Vocabulary, topics: Iterable[Topic])
             erasers.setdefault(group, []).append(Eraser("", excludes=False))
     lists = _compile_lists(numbers)
     marks = _compile_marks(numbers)
-    groups_of: list[list[int]] = [[] for _ in numbers.terms]
-    for group_number, members in enumerate(numbers.members):
-        for member in members:
-            groups_of[member].append(group_number)
+    groups_of = _groups_of(numbers)
     return Compiled(
-        lang, TermIndex(numbers.terms, lang), tuple(numbers.terms), tuple(tuple(groups) for groups in groups_of),
+        lang, TermIndex(numbers.terms, lang), tuple(numbers.terms), groups_of,
         {group: tuple(found) for group, found in rules.items()}, {g: tuple(found) for g, found in erasers.items()},
         required, lists, marks,
         tuple(code for code, country in vocabulary.countries.items() if lang in country.speaks),
     )  # fmt: skip
+
+
+def _groups_of(numbers: _Numbers) -> tuple[tuple[int, ...], ...]:
+    groups: list[list[int]] = [[] for _ in numbers.terms]
+    for group_number, members in enumerate(numbers.members):
+        for member in members:
+            groups[member].append(group_number)
+    # Words of one list belong to the same groups: kept once, that is megabytes in each language.
+    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+    return tuple(shared.setdefault(tuple(one), tuple(one)) for one in groups)
 
 
 def _compile_rules(topic: Topic, numbers: _Numbers, rules: dict[int, list[CompiledRule]]) -> None:

@@ -8,13 +8,14 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from watcher.errors import Fault
 from watcher.stories.text import belarusian_key, fold, fold_lacinka, one_script, script_of, words
 from watcher.yamlfile import Node
 
-#: Distinct words remembered per language; a day's news of nine languages holds about as many.
-REMEMBERED = 40_000
+#: Distinct words remembered per language. More makes nothing faster, and in nine languages costs tens of megabytes.
+REMEMBERED = 16_000
 _SHORTEST_STEM = 2
 #: Stands for any word that begins with a digit.
 _NUMBER = "#"
@@ -65,13 +66,18 @@ def read_term(node: Node, faults: list[Fault]) -> Term | None:
         if star and (not pieces or len(pieces[-1]) < _SHORTEST_STEM):
             faults.append(node.fault(f"bad term '{text}': nothing before the star", "write at least two letters first"))
             return None
-        # The same words stand in many terms of many languages; kept once, they cost half the memory.
-        parts.extend((sys.intern(piece), False) for piece in pieces[:-1])
-        parts.extend((sys.intern(piece), star) for piece in pieces[-1:])
+        parts.extend(_part(piece, star=False) for piece in pieces[:-1])
+        parts.extend(_part(piece, star=star) for piece in pieces[-1:])
     if all(part == _NUMBER for part, _ in parts):
         faults.append(node.fault(f"bad term '{text}': no word in it", "write a word, or take the line out"))
         return None
-    return Term(text, node.where, tuple(parts))
+    return Term(text, sys.intern(node.where), tuple(parts))
+
+
+@lru_cache(maxsize=None)
+def _part(word: str, *, star: bool) -> tuple[str, bool]:
+    # The same words stand in many terms of many languages; kept once, they cost half the memory.
+    return word, star
 
 
 def key_of(lang: str) -> Callable[[str], str]:
@@ -105,7 +111,8 @@ class TermIndex:
         self._stems: dict[str, int] = {}
         self._longest = 0
         self._singles: dict[int, list[int]] = {}
-        self._phrases: dict[int, Following] = {}
+        #: By the element of the first word: number of the phrase, and the elements of its further words.
+        self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
         self._heads: dict[str, Head] = {}
         self._elements: dict[str, frozenset[int]] = {}
         elements: dict[tuple[str, bool], int] = {}
@@ -114,7 +121,7 @@ class TermIndex:
             if len(ids) == 1:
                 self._singles.setdefault(ids[0], []).append(number)
             else:
-                self._phrases.setdefault(ids[0], {}).setdefault(ids[1], []).append((number, ids[2:]))
+                self._phrases.setdefault(ids[0], []).append((number, ids[1:]))
 
     def _element(self, word: str, star: bool, elements: dict[tuple[str, bool], int]) -> int:  # noqa: FBT001
         key = self._key(word)
@@ -145,8 +152,8 @@ class TermIndex:
         singles = tuple(number for e in elements for number in self._singles.get(e, ()))
         following: Following = {}
         for element in elements:
-            for second, phrases in self._phrases.get(element, {}).items():
-                following.setdefault(second, []).extend(phrases)
+            for number, (second, *rest) in self._phrases.get(element, ()):
+                following.setdefault(second, []).append((number, tuple(rest)))
         head = (singles, following) if singles or following else _NOTHING
         if len(self._heads) >= REMEMBERED:
             self._heads.clear()
