@@ -8,7 +8,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from watcher.errors import Fault
 from watcher.stories.text import belarusian_key, fold, fold_lacinka, one_script, script_of, words
@@ -74,7 +74,7 @@ def read_term(node: Node, faults: list[Fault]) -> Term | None:
     return Term(text, sys.intern(node.where), tuple(parts))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _part(word: str, *, star: bool) -> tuple[str, bool]:
     # The same words stand in many terms of many languages; kept once, they cost half the memory.
     return word, star
