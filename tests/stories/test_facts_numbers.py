@@ -80,6 +80,14 @@ def test_digits_are_read_with_the_separators_of_each_language(lang: str, text: s
         pytest.param("de", "eintausendzweihundert", 1200, id="German thousand"),
         pytest.param("de", "ein Dutzend", 12, id="Dutzend"),
         pytest.param("de", "dreißig", 30, id="sharp s"),
+        pytest.param("en", "four and a half thousand", 4500, id="a half before a scale word"),
+        pytest.param("ru", "четыре с половиной тысячи", 4500, id="Russian half"),
+        pytest.param("be", "чатыры з паловай тысячы", 4500, id="Belarusian half"),
+        pytest.param("uk", "чотири з половиною тисячі", 4500, id="Ukrainian half"),
+        pytest.param("pl", "cztery i pół tysiąca", 4500, id="Polish half"),
+        pytest.param("de", "viereinhalbtausend", 4500, id="German half"),
+        pytest.param("be", "паўтара дзясятка", 15, id="one and a half tens"),
+        pytest.param("pl", "szóstce", 6, id="Polish noun of six"),
     ],
 )
 def test_number_words_are_read_in_every_form(lang: str, text: str, value: int):
@@ -106,6 +114,7 @@ def test_number_words_are_read_in_every_form(lang: str, text: str, value: int):
         pytest.param("ru", "28.12.2024", id="date"),
         pytest.param("en", "IK-4", id="label"),
         pytest.param("en", "40%", id="percent"),
+        pytest.param("en", "5 1/2 years", id="a fraction"),
     ],
 )
 def test_what_is_vague_or_no_count_is_no_number(lang: str, text: str):
@@ -123,11 +132,40 @@ def test_what_is_vague_or_no_count_is_no_number(lang: str, text: str):
         pytest.param("ru", "от двадцати до двадцати пяти человек", id="Russian words"),
         pytest.param("pl", "od 20 do 25 osób", id="Polish"),
         pytest.param("de", "20 bis 25 Menschen", id="German"),
+        pytest.param("de", "zwischen 20 und 25 Menschen", id="German between"),
+        pytest.param("ru", "между 20 и 25", id="Russian between"),
+        pytest.param("en", "20-plus people", id="a plus in letters"),
     ],
 )
 def test_a_range_is_its_lower_end(lang: str, text: str):
     """At least twenty is what both ends allow to say."""
-    assert [(number.value, number.lower_bound) for number in numbers(lang, text)] == [(20, True)]
+    assert [(number.value, number.lower_bound or number.plus) for number in numbers(lang, text)] == [(20, True)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "the tally rose from 1,100 to 1,140", id="growth"),
+        pytest.param("ru", "число сократилось с 1 100 до 1 140", id="Russian growth"),
+        pytest.param("ru", "одной — 1100, другой 1140", id="a dash before what somebody gets"),
+    ],
+)
+def test_two_numbers_of_two_times_are_no_range(lang: str, text: str):
+    """`At least 1,100` would be told where 1,140 are held."""
+    assert [number.value for number in numbers(lang, text) if number.value > 1] == [1100, 1140]
+
+
+@pytest.mark.parametrize(
+    ("lang", "listed", "written"),
+    [
+        pytest.param("be", "назвала", "назваў", id="Belarusian"),
+        pytest.param("uk", "назвала", "назвав", id="Ukrainian"),
+    ],
+)
+def test_a_man_says_what_a_woman_says(lang: str, listed: str, written: str):
+    """The tables hold one form of the past; the masculine has another letter at its end."""
+    lexis = lexis_of(lang)
+    assert "say" in lexis.tags(listed) & lexis.tags(written)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ _JUDGED: Final[frozenset[FactKind]] = frozenset(["sentenced", "sentence_years"])
 #: Bodies whose act in a title outweighs what others say below it.
 _PERSONS: Final = frozenset(["leader", "court"])
 _ACTS_LATER: Final = 8
+#: Who reports what others do, and how many words may stand before them at the beginning of a sentence.
+_WATCHERS: Final[frozenset[Claimant]] = frozenset(["media", "rights_group", "opposition"])
+_BEGINNING: Final = 2
 #: What a semicolon between a source and a number adds to their distance in words.
 _APART: Final = 12
 #: What a comma adds where the source behind it stands before a number of its own.
@@ -26,7 +29,7 @@ def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: 
     """
     own = readings[claim.place]
     said = _said(own, kind)
-    if said:
+    if said and not _is_suffix(own, kind, said):
         return min(said, key=lambda source: _distance(own, source, claim)).claimant
     if (
         kind not in _COUNTED
@@ -37,7 +40,57 @@ def claimant_of(claim: Claim, kind: FactKind, readings: list[Reading], settled: 
     for other in _going_on(claim, kind, readings, settled):
         if said := _said(other, kind):
             return min(said, key=lambda source: source.strength == "acts").claimant
-    return _acting(claim, kind, readings)
+    if kind in _COUNTED and (before := _spoke_before(claim, readings)) is not None:
+        return before
+    acting = _acting(claim, kind, readings)
+    if acting != "unknown":
+        return acting
+    whole = _whole_of(claim, settled)
+    return claimant_of(*whole, readings, settled) if whole else _named_first(claim, readings, settled)
+
+
+def _spoke_before(claim: Claim, readings: list[Reading]) -> Claimant | None:
+    """Who counts in the sentence right before a total that nobody is named for; no state, which counts no prisoners."""
+    if claim.place == 0:
+        return None
+    said = [source for source in readings[claim.place - 1].sources if source.strength == "said"]
+    return next((source.claimant for source in said if source.claimant in _WATCHERS), None)
+
+
+def _named_first(claim: Claim, readings: list[Reading], settled: list[Settled]) -> Claimant:
+    """Whoever a sentence below the title begins with, if nobody speaks: `Belsat has a video of it`."""
+    told = {other.place for other, _ in settled if other.count != claim.count}
+    for reading in readings:
+        if reading.sentence.in_title or reading.place in told:
+            continue
+        for source in reading.sources:
+            words = [token for token in reading.sentence.tokens[: source.start] if token.kind == "word"]
+            if len(words) <= _BEGINNING and source.claimant in _WATCHERS:
+                return source.claimant
+    return "unknown"
+
+
+def _whole_of(claim: Claim, settled: list[Settled]) -> Settled | None:
+    """The round that a subgroup is a part of: the nearest one, those before it first. A round itself is of none."""
+    if claim.subgroup is None:
+        return None
+    rounds = [pair for pair in settled if pair[0].subgroup is None]
+    return min(
+        rounds,
+        key=lambda pair: (
+            abs(pair[0].place - claim.place),
+            pair[0].start > claim.start,
+            abs(pair[0].start - claim.start),
+        ),
+        default=None,
+    )
+
+
+def _is_suffix(reading: Reading, kind: FactKind, said: list[Source]) -> bool:
+    """`Ruler frees 12 people - Some Outlet`: an outlet's name behind a title in which a ruler acts."""
+    acts = any(source.body in _bodies(kind) & _PERSONS for source in reading.sources)
+    hyphens = [reading.sentence.word(source.start - 1) == "-" for source in said]
+    return acts and kind not in _COUNTED and all(hyphens) and all(source.claimant == "media" for source in said)
 
 
 def _said(reading: Reading, kind: FactKind) -> list[Source]:
@@ -47,10 +100,23 @@ def _said(reading: Reading, kind: FactKind) -> list[Source]:
     said = [source for source in reading.sources if source.strength == "said"]
     stands = [source for source in reading.sources if source.strength == "stands"]
     several = sum(claim.subgroup is None for claim in reading.claims) > 1
+    if several and kind == "detained":
+        # `Police detained 15, activists know of 19`.
+        stands += [source for source in reading.sources if source.body == "police" and source not in said]
+    if several:
+        stands += [source for source in reading.sources if source.strength == "named" and _counts(reading, source)]
     sources = _but_media(said + stands if several else said or stands)
     if len(sources) == 1:
         sources += [source for source in reading.sources if source.body in _bodies(kind) and source.strength == "acts"]
     return sources
+
+
+def _counts(reading: Reading, source: Source) -> bool:
+    """`…; the opposition found only 31`: whoever stands before a number in its clause, with no other one between."""
+    following = min((claim.start for claim in reading.claims if claim.start >= source.end), default=None)
+    if following is None or source.claimant not in _WATCHERS:
+        return False
+    return not any(reading.sentence.word(place) in {",", ";"} for place in range(source.end, following))
 
 
 def _but_media(sources: list[Source]) -> list[Source]:
@@ -61,7 +127,9 @@ def _counting(reading: Reading, kind: FactKind) -> list[Source]:
     """Who counts totals; a state body only where it alone says one: `400 were pardoned since spring, we boast`."""
     sources = [source for source in reading.sources if source.strength in {"said", "stands"} or _lists(source, kind)]
     others = [source for source in sources if source.claimant != "state"]
-    return others or (sources if kind == "pardoned_since" and reading.has_since else [])
+    if others or kind != "pardoned_since":
+        return others
+    return [source for source in sources if reading.has_since or source.strength == "said"]
 
 
 def _lists(source: Source, kind: FactKind) -> bool:
@@ -76,6 +144,7 @@ def _distance(reading: Reading, source: Source, claim: Claim) -> int:
     if "," in words and source.start >= claim.end and any(other.start > source.end for other in reading.claims):
         # `The state speaks of 31, rights groups of 28`: who stands before another number speaks of that one.
         apart += _BEFORE_ANOTHER
+    apart += words.count(",")
     # A body that acts gives way to one that speaks, unless that one speaks in another clause.
     return len(gap) + apart + (_ACTS_LATER if source.strength == "acts" else 0)
 
@@ -141,8 +210,11 @@ def _checks_some(reading: Reading, readings: list[Reading]) -> bool:
         return False
     rounds = [claim.count for other in readings for claim in other.claims if claim.subgroup is None]
     named = [number.value for number in sentence.numbers if sentence.near(number.end, number.end + 2, "name")]
-    return bool(named) and max(named) < max(rounds, default=0)
+    return bool(named) and max(named) < max(rounds, default=0) and max(named) not in rounds
 
 
 def _speaks(reading: Reading, claimant: Claimant) -> bool:
-    return any(source.claimant == claimant and source.strength in {"said", "stands"} for source in reading.sources)
+    return any(
+        source.claimant == claimant and (reading.verified or source.strength in {"said", "stands"})
+        for source in reading.sources
+    )

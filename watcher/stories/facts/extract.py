@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from watcher.records import Fact, Report
+from watcher.records import Claimant, Fact, Report
+from watcher.stories.facts.checking import verified_by
 from watcher.stories.facts.claims import claims_of
 from watcher.stories.facts.language import language_of
 from watcher.stories.facts.lexis import lexis_of
@@ -10,7 +11,7 @@ from watcher.stories.facts.periods import since_of
 from watcher.stories.facts.reading import Reading
 from watcher.stories.facts.sentences import Place, Sentence, number_sentence, split_sentences, tag_sentence
 from watcher.stories.facts.settle import settle
-from watcher.stories.facts.sources import sources_of, verified_by
+from watcher.stories.facts.sources import sources_of
 from watcher.stories.facts.terms import terms_of
 from watcher.stories.facts.worth import is_worth_reading, may_count
 
@@ -42,12 +43,23 @@ def extract_facts(report: Report) -> tuple[Fact, ...]:
     abroad = any(sentence.has("abroad") for sentence in sentences) and not any(
         sentence.has("leader", "state_source") for sentence in sentences
     )
-    return settle([_read(sentence, place, report, abroad=abroad) for place, sentence in enumerate(sentences)])
+    readings: list[Reading] = []
+    whose: Claimant | None = None
+    for place, sentence in enumerate(sentences):
+        readings.append(_read(sentence, place, report, abroad=abroad, whose=whose))
+        whose = _named_last(readings[-1]) or whose
+    return settle(readings)
 
 
-def _read(sentence: Sentence, place: int, report: Report, *, abroad: bool) -> Reading:
+def _named_last(reading: Reading) -> Claimant | None:
+    """On whose side the person is whom the sentence names last, if it names one."""
+    persons = [source for source in reading.sources if source.claimant not in {"media", "unknown"}]
+    return max(persons, key=lambda source: source.start).claimant if persons else None
+
+
+def _read(sentence: Sentence, place: int, report: Report, *, abroad: bool, whose: Claimant | None) -> Reading:
     claims = sorted([*claims_of(sentence, place), *terms_of(sentence, place)], key=lambda claim: claim.start)
-    sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims], abroad=abroad)
+    sources = sources_of(sentence, [(claim.start, claim.end) for claim in claims], abroad=abroad, whose=whose)
     since = since_of(sentence, report.published_at)
     return Reading(
         place, sentence, claims, sources, verified_by(sentence, sources), since is not None, since[1] if since else None

@@ -16,6 +16,7 @@ _LISTING: Final = frozenset([",", "and", "и", "і", "та", "i", "und"])
 #: Where a point after digits makes an ordinal: `47. Brygada`, `am 3. Tag`.
 _POINT_ORDINALS: Final = frozenset(["pl", "de"])
 _YOUNGEST, _OLDEST = 10, 105
+_NEAR_OLDEST: Final = 3
 
 
 def counts_nobody(sentence: Sentence, number: Number) -> bool:
@@ -23,9 +24,19 @@ def counts_nobody(sentence: Sentence, number: Number) -> bool:
     before = sentence.at(number.start - 1)
     vague = "vague" in before and "about" not in before
     # `mother of three`, `мать двоих детей`: children of one person, who are no news.
-    if vague or "parent_of" in before or "half" in sentence.at(number.end):
+    if vague or "parent_of" in before or "half" in sentence.at(number.end) | sentence.at(number.start - 2):
+        return True
+    if sentence.lexis.lang == "en" and _is_ratio(sentence, number):
         return True
     return sentence.word(number.start - 1) in _NOT or _is_label(sentence, number)
+
+
+def _is_ratio(sentence: Sentence, number: Number) -> bool:
+    """`One in five`."""
+    ends = [other.end for other in sentence.numbers]
+    starts = [other.start for other in sentence.numbers]
+    after = sentence.word(number.start - 1) == "in" and number.start - 1 in ends
+    return after or (sentence.word(number.end) == "in" and number.end + 1 in starts and number.value < _YOUNGEST)
 
 
 def _is_label(sentence: Sentence, number: Number) -> bool:
@@ -43,6 +54,8 @@ def _has_sign(sentence: Sentence, number: Number) -> bool:
         before -= 1
     hyphen = sentence.word(before) == "-" and sentence.tokens[before].glued
     if hyphen or sentence.word(before) in _BEFORE_LABEL or "label" in sentence.at(before):
+        return True
+    if "street" in sentence.at(before - 1) or "street" in sentence.at(before):
         return True
     # `Articles 361 and 342`: the second number of a list of labels.
     listed = sentence.word(before) in _LISTING and "label" in sentence.at(before - 2)
@@ -79,12 +92,16 @@ def is_date(sentence: Sentence, number: Number) -> bool:
 
 
 def is_age(sentence: Sentence, number: Number) -> bool:
-    """`Hluboki, 44, was`, `(44)`, `aged 44`, `who turned 44`, `dies at 75`."""
+    """`Hluboki, 44, was`, `(44)`, `aged 44`, `who turned 44`, `dies at 75`, `the oldest is 73`."""
     left, right = sentence.word(number.start - 1), sentence.word(number.end)
     if not _YOUNGEST <= number.value <= _OLDEST:
         return False
+    if "be" in sentence.at(number.start - 1) and right == "when":
+        return True
     if left == "at" and "die" in sentence.at(number.start - 2):
         return True
     if (left == "," and right in {",", ".", ")", ""}) or (left == "(" and right == ")"):
         return number.digits
-    return bool(sentence.at(number.start - 1) & {"age", "elderly"})
+    return bool(sentence.at(number.start - 1) & {"age", "elderly"}) or sentence.near(
+        number.start - _NEAR_OLDEST, number.start, "oldest"
+    )

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, Literal
 
 from watcher.stories.facts.lexis import Lexis, Scale
+from watcher.stories.facts.sums import Sum
 from watcher.stories.facts.tokens import Token
 
 Shape = Literal["count", "ordinal", "adjective"]
@@ -46,7 +46,8 @@ _LENGTHS = {
     "лет": "ru",
 }
 _YEARLONG = re.compile(r"(?P<number>.+?)-?(?:летн|гадов|річн|letni|jährig|-year)\w*(?:-\w+)*")
-_GERMAN_TENS = re.compile(r"(?P<one>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?P<ten>\w+zig|dreissig)")
+#: `20+`, `20-plus`.
+_PLUS: Final = frozenset(["+", "plus"])
 #: More people than any report of ours counts; a larger number is a slip, a joke or an attack.
 MOST = 10_000_000
 _RANGE = frozenset(["-", "–", "—", "‒", "−"])
@@ -82,7 +83,8 @@ def find_numbers(tokens: list[Token], lexis: Lexis) -> list[Number]:
         else:
             numbers.append(number)
             place = number.end
-    return _join_ranges(tokens, [number for number in numbers if number.value >= 0])
+    # A range that begins with no whole number (2.5 to 7 years) is none either.
+    return [number for number in _join_ranges(tokens, numbers, lexis) if number.value >= 0]
 
 
 def _digits(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
@@ -91,19 +93,22 @@ def _digits(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
         return None
     if token.value > MOST:
         return Number(-1, place, place + 1)
+    if [following.word for following in tokens[place + 1 : place + 2]] == ["/"]:
+        # `5 1/2 years`: no whole number; what stands before it is a part of it.
+        return Number(-1, place, place + 3)
     value, end = token.value, place + 1
     shape: Shape = "count"
     if token.tail == "%":
         shape = "ordinal"
     elif token.tail in lexis.scales:
         value *= lexis.scales[token.tail].value
-    elif token.tail and token.tail not in _CASE_TAILS and token.tail != "+":
+    elif token.tail and token.tail not in _CASE_TAILS and token.tail not in _PLUS:
         shape = _tail_shape(token.tail)
     elif end < len(tokens) and _scale(tokens[end].word, lexis) is not None:
         value, end = _scaled(value, tokens, end, lexis)
     if value > MOST or value != int(value):
         return Number(-1, place, end)
-    return Number(int(value), place, end, shape, digits=True, plus=token.tail == "+")
+    return Number(int(value), place, end, shape, digits=True, plus=token.tail in _PLUS)
 
 
 def _tail_shape(tail: str) -> Shape:
@@ -131,27 +136,8 @@ def _words(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
     return _sum_of_words(tokens, place, lexis) or _yearlong(tokens[place].word, place, lexis)
 
 
-@lru_cache(maxsize=4096)
-def _parts(word: str, lang: str) -> tuple[str, ...]:
-    """A compound number word in its parts, in the order that sums need: zweiundzwanzig → zwanzig zwei."""
-    if lang == "en":
-        return tuple(word.split("-"))
-    if lang != "de":
-        return (word,)
-    parts: list[str] = []
-    for scale in ("tausend", "hundert"):
-        head, found, rest = word.partition(scale)
-        if found and word != scale:
-            parts += [*(_parts(head, lang) if head else ("ein",)), scale]
-            word = rest.removeprefix("und")
-    tens = _GERMAN_TENS.fullmatch(word)
-    if tens:
-        return (*parts, tens["ten"], tens["one"])
-    return (*parts, word) if word else tuple(parts)
-
-
 def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | None:
-    sums = _Sum(lexis)
+    sums = Sum(lexis)
     start = place
     if tokens[place].word == "half" and tokens[place + 1 : place + 2] and tokens[place + 1].word == "a":
         sums.half = True
@@ -168,6 +154,9 @@ def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | Non
             sums.started and _joins(tokens, place, lexis) and sums.fits(tokens[place + 1].word)
         ):
             place += 1
+        elif sums.started and (words := _half_before_scale(tokens, place, lexis)):
+            sums.current += 0.5
+            place += words
         else:
             break
     value = sums.value()
@@ -178,6 +167,17 @@ def _sum_of_words(tokens: list[Token], place: int, lexis: Lexis) -> Number | Non
     return Number(value, start, place, doubtful=doubtful)
 
 
+def _half_before_scale(tokens: list[Token], place: int, lexis: Lexis) -> int:
+    """How many words say `and a half` before a scale word: four and a half thousand; 0 if none do."""
+    words = [token.word for token in tokens[place : place + _MOST_HALF]]
+    for phrase in lexis.phrases_at(words, 0):
+        end = place + len(phrase.parts)
+        if phrase.tag == "half" and end < len(tokens) and _scale(tokens[end].word, lexis) is not None:
+            return len(phrase.parts)
+    return 0
+
+
+_MOST_HALF: Final = 4
 #: Genitive singular and nominative plural are written alike.
 _PLURALS = frozenset(["сотни", "тысячи", "сотні", "тысячы", "тисячі", "setki", "tysiące", "дюжины", "дюжини"])
 
@@ -195,71 +195,6 @@ def _joins(tokens: list[Token], place: int, lexis: Lexis) -> bool:
     )
 
 
-class _Sum:
-    """Adds number words as they come: двести + двадцать + два, two + thousand + five."""
-
-    def __init__(self, lexis: Lexis) -> None:
-        self.lexis = lexis
-        self.total = 0.0
-        self.current = 0.0
-        self.started = False
-        self.half = False
-
-    def fits(self, word: str) -> bool:
-        """Whether the word could go on with this number."""
-        return all(self._value(part) is not None for part in _parts(word, self.lexis.lang))
-
-    def _value(self, part: str) -> float | None:
-        value = self.lexis.numbers.get(part)
-        return value if value is not None and self._room_for(value) else None
-
-    def _room_for(self, value: float) -> bool:
-        if not self.started:
-            return True
-        if self.current != int(self.current):
-            return False
-        step = int(self.current)
-        if value >= 100:
-            return step % 1000 == 0 and step == 0
-        if value >= 10:
-            return step % 100 == 0
-        return step % 10 == 0 and step % 100 != 10
-
-    def take_word(self, word: str) -> bool:
-        """Add the word if it goes on with the number; whether it did."""
-        before = (self.total, self.current, self.started)
-        for part in _parts(word, self.lexis.lang):
-            if not self._take(part):
-                self.total, self.current, self.started = before
-                return False
-        return True
-
-    def _take(self, part: str) -> bool:
-        value = self._value(part)
-        if value is not None:
-            self.current += value
-            self.started = True
-            return True
-        scale = self.lexis.scales.get(part)
-        # A plural scale word alone is vague: dozens, сотни.
-        if scale is None or not (scale.after if self.current else scale.alone and not self.started):
-            return False
-        self.take_scale(scale)
-        return True
-
-    def take_scale(self, scale: Scale) -> None:
-        """Multiply by the scale word; nothing before it means one."""
-        self.current = (self.current or (0.5 if self.half else 1)) * scale.value
-        if scale.value >= 1000:
-            self.total, self.current = self.total + self.current, 0.0
-        self.started = True
-
-    def value(self) -> int | None:
-        """The sum; None where it is no whole number."""
-        whole = self.total + self.current
-        return int(whole) if whole == int(whole) else None
-
-
 def _yearlong(word: str, place: int, lexis: Lexis) -> Number | None:
     match = _YEARLONG.fullmatch(word)
     if match is None:
@@ -272,24 +207,36 @@ def _yearlong(word: str, place: int, lexis: Lexis) -> Number | None:
     )
 
 
-def _join_ranges(tokens: list[Token], numbers: list[Number]) -> list[Number]:
+def _join_ranges(tokens: list[Token], numbers: list[Number], lexis: Lexis) -> list[Number]:
     joined: list[Number] = []
     for number in numbers:
         before = joined[-1] if joined else None
-        if before is not None and _is_range(tokens, before, number):
+        if before is not None and number.value < 0 and before.end == number.start:
+            joined.pop()
+        if before is not None and _is_range(tokens, before, number, lexis):
             joined[-1] = Number(before.value, before.start, number.end, digits=before.digits, lower_bound=True)
         else:
             joined.append(number)
     return joined
 
 
-_RANGE_WORDS = {"to": "from", "до": "от", "да": "ад", "do": "od", "bis": "von"}
+#: Between the two numbers of a range.
+_RANGE_WORDS: Final = frozenset(["to", "до", "да", "do", "bis"])
+#: Before the first of two numbers with `and` between: between 20 and 25.
+_BETWEEN: Final = frozenset(["between", "между", "паміж", "між", "поміж", "między", "pomiędzy", "zwischen"])
+_AND: Final = frozenset(["and", "и", "і", "й", "та", "ды", "a", "i", "und"])
+#: `Rose from 1,100 to 1,140`, `с 1 140 до 1 100`: what it was, and what it is.
+_FROM: Final = frozenset(["from", "с", "со", "з", "із", "зі", "z", "von"])
+_NEAR_GROWTH: Final = 4
 
 
-def _is_range(tokens: list[Token], low: Number, high: Number) -> bool:
+def _is_range(tokens: list[Token], low: Number, high: Number, lexis: Lexis) -> bool:
     if high.start != low.end + 1 or low.value >= high.value or "ordinal" in (low.shape, high.shape):
         return False
     between = tokens[low.end].word
-    if between in _RANGE or between in _RANGE_WORDS:
-        return True
-    return between == "and" and low.start > 0 and tokens[low.start - 1].word == "between"
+    before = tokens[low.start - 1].word if low.start else ""
+    if between in _RANGE_WORDS:
+        grown = any("grow" in lexis.tags(token.word) for token in tokens[max(0, low.start - _NEAR_GROWTH) : low.start])
+        return not (grown and before in _FROM)
+    # `Одной — три` gives three to one person; a range in words has no dash.
+    return (between in _RANGE and low.digits and high.digits) or (between in _AND and before in _BETWEEN)

@@ -11,6 +11,9 @@ _QUALIFIERS: Final[tuple[Qualifier, ...]] = ("at_least", "more_than", "about", "
 _BETWEEN: Final = frozenset(["another", "human", "each", "of_them", "be", "about", "function"])
 _MOST_BETWEEN: Final = 2
 _NEAR_GROWTH: Final = 5
+_NEAR_PART: Final = 3
+_NEAR_CAUSE: Final = 4
+_FEW: Final = 10
 #: `Rose to 20` is exactly 20, where `to 20` alone is at most 20.
 _TO: Final = frozenset(["до", "да", "do"])
 _PEOPLE_BEFORE: Final = frozenset(["человек", "чалавек", "осіб", "людей"])
@@ -55,15 +58,30 @@ def _is_tied(sentence: Sentence, mark: Mark, start: int) -> bool:
 def _meant(sentence: Sentence, mark: Mark) -> Qualifier | None:
     """What the mark says of its number; None where it is only a preposition there."""
     word, alone = sentence.word(mark.start), mark.end - mark.start == 1
+    if word == "over" and alone and _is_cause(sentence, mark):
+        return None
     grown = sentence.near(mark.start - _NEAR_GROWTH, mark.start, "grow")
     if alone and mark.tag == "up_to" and word in _TO:
         # Ukrainian sentences somebody `до чотирьох років`: to four years, not up to four.
         judged = sentence.lexis.lang == "uk" and sentence.near(mark.start - 3, mark.start, "sentence")
         return None if grown or judged else "up_to"
+    if alone and mark.tag == "up_to" and "among" in sentence.at(mark.start) and _follows_another(sentence, mark):
+        return None
     # За 20 is `for 20` or `over 20`; only after a verb of growth is it the second.
     if alone and word == "за" and not grown:
         return None
     return next(name for name in _QUALIFIERS if name == mark.tag)
+
+
+def _is_cause(sentence: Sentence, mark: Mark) -> bool:
+    """`Guilty of sedition over three books`: what it was for; nobody says more than three so."""
+    few = any(number.start == mark.end and number.value < _FEW for number in sentence.numbers)
+    return few and sentence.near(mark.start - _NEAR_CAUSE, mark.start, "sentence", "detain")
+
+
+def _follows_another(sentence: Sentence, mark: Mark) -> bool:
+    """`Drei Jugendliche unter 20 Verhafteten` are among them."""
+    return any(0 < mark.start - number.end <= _NEAR_PART for number in sentence.numbers)
 
 
 def _is_inverted(sentence: Sentence, before: int) -> bool:

@@ -15,7 +15,7 @@ class Reading:
     sentence: Sentence
     claims: list[Claim]
     sources: list[Source]
-    #: As `sources.verified_by` gives it.
+    #: As `checking.verified_by` gives it.
     verified: bool | None
     #: Whether it has the words `since …`, and what they name.
     has_since: bool

@@ -143,7 +143,7 @@ def _phrases(words: list[str], lexis: Lexis) -> list[tuple[int, int, frozenset[s
     found: list[tuple[int, int, frozenset[str]]] = []
     place = 0
     while place < len(words):
-        hits = [phrase for phrase in lexis.phrases_from(words[place]) if phrase.matches(words, place)]
+        hits = lexis.phrases_at(words, place)
         if hits:
             length = len(hits[0].parts)
             found.append((place, place + length, frozenset(hit.tag for hit in hits if len(hit.parts) == length)))

@@ -1,4 +1,4 @@
-"""Who says it, and whether it was checked."""
+"""Who says it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from watcher.records import Claimant
 from watcher.stories.facts.sentences import Mark, Sentence
-from watcher.stories.facts.tags import DASHES, QUOTES
+from watcher.stories.facts.tags import DASHES, EVENTS, QUOTES, SPEAKERS
 
 #: `said`: the source is the subject of saying. `stands`: a state source without a verb, which says it where nobody else
 #: does. `acts`: a state body does it. `named`: it only stands there.
@@ -19,7 +19,12 @@ _SPEAKERS: Final[dict[str, Claimant]] = {
 _ABROAD_ALWAYS: Final = frozenset(["pl", "uk", "de"])
 _NEAR_SAY: Final = 8
 _NEAR_ABROAD: Final = 3
-_NEAR_DENY: Final = 7
+_NEAR_POLICE: Final = 4
+#: Before a capital that stands for its state; and what begins a clause.
+_INSIDE: Final = frozenset(["in", "в", "у", "ў", "w"])
+_CLAUSE_BEGINS: Final = frozenset(
+    [",", ";", "and", "but", "while", "а", "и", "і", "но", "але", "та", "a", "und", "aber"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +39,53 @@ class Source:
     body: str = ""
 
 
-def sources_of(sentence: Sentence, counted: Iterable[tuple[int, int]], *, abroad: bool) -> list[Source]:
+def sources_of(
+    sentence: Sentence, counted: Iterable[tuple[int, int]], *, abroad: bool, whose: Claimant | None = None
+) -> list[Source]:
     """The sources of a sentence in order. counted: starts and ends of counted groups, whose words are no sources.
 
     abroad: the report names another country and no ruler, so that a minister without one is that country's.
+    whose: on whose side the person is who was named last before the sentence: `her team`, `she said`.
     """
     taken = {place for start, end in counted for place in range(start, end)}
     found = [
         *_speakers(sentence),
         *_foreign_offices(sentence, abroad=abroad),
         *_home_capital(sentence),
+        *([] if abroad else _ministries(sentence)),
+        *_their_own(sentence, whose),
         *_actors(sentence),
     ]
     sources = [source for source in found if not taken & set(range(source.start, source.end))]
     return sorted(_without_doubles(sources), key=lambda source: source.start)
 
 
+def _their_own(sentence: Sentence, whose: Claimant | None) -> list[Source]:
+    """`Her team`, `she told reporters`; a single word (`the politician`) needs a verb."""
+    if whose is None:
+        return []
+    return [
+        Source(whose, "said" if mark.end - mark.start > 1 else _strength(sentence, mark), mark.start, mark.end)
+        for mark in sentence.found("team")
+    ]
+
+
 def _speakers(sentence: Sentence) -> list[Source]:
     sources = []
     for tag, claimant in _SPEAKERS.items():
         for mark in sentence.found(tag):
+            if tag == "state_source" and _demands(sentence, mark):
+                continue
             abroad = tag == "state_source" and _is_abroad(sentence, mark) and not _judges(sentence)
             who: Claimant = "foreign_government" if abroad else claimant
             sources.append(Source(who, _strength(sentence, mark), mark.start, mark.end))
     return sources
+
+
+def _demands(sentence: Sentence, mark: Mark) -> bool:
+    """`The prosecutor had asked for twelve`: what somebody wants is no number of what happened."""
+    beside = [mark.start - 2, mark.start - 1, mark.end, mark.end + 1, mark.end + 2]
+    return any("threat" in tags and "up_to" not in tags for tags in map(sentence.at, beside))
 
 
 def _judges(sentence: Sentence) -> bool:
@@ -67,7 +95,7 @@ def _judges(sentence: Sentence) -> bool:
 
 def _strength(sentence: Sentence, mark: Mark) -> Strength:
     if sentence.word(mark.end) == ":" or sentence.word(mark.end + 1) == ":":
-        return "said"
+        return "named" if _is_addressed(sentence, mark) else "said"
     reach = 4 if mark.tag == "media" else _NEAR_SAY
     if _closes(sentence, mark):
         return "said"
@@ -76,14 +104,31 @@ def _strength(sentence: Sentence, mark: Mark) -> Strength:
             continue
         if (say.start < mark.end and mark.start < say.end) or _is_on_list(sentence, mark, say):
             continue
-        if 0 <= say.start - mark.end < reach or 0 <= mark.start - say.end < reach:
+        if _reaches(sentence, mark, say, reach):
             return "said"
     return "stands" if mark.tag == "state_source" else "named"
 
 
+def _is_addressed(sentence: Sentence, mark: Mark) -> bool:
+    """`Lukashenka to US envoy: …`: the sentence begins with somebody else, who says it; `Sender ONT: …` is one."""
+    return any(
+        first.start == 0 and (first.end < mark.start or (first.end == mark.start and first.tag == "leader"))
+        for first in sentence.found("leader", *SPEAKERS)
+    )
+
+
+def _reaches(sentence: Sentence, mark: Mark, say: Mark, reach: int) -> bool:
+    """Whether the verb is the source's: near, in the same clause and not denied, as in `the police did not comment`."""
+    gap = range(mark.end, say.start) if say.start >= mark.end else range(say.end, mark.start)
+    denied = any("deny" in sentence.at(place) for place in (*gap, say.start - 1))
+    return len(gap) < reach and not denied and not any(sentence.word(place) == ";" for place in gap)
+
+
 def _closes(sentence: Sentence, mark: Mark) -> bool:
     """`300 released — Viasna`: a name behind a dash at the end is who says it."""
-    words = [place for place in range(mark.end, len(sentence.tokens)) if sentence.tokens[place].kind == "word"]
+    ends = [place for place in range(mark.end, len(sentence.tokens)) if sentence.word(place) == ";"]
+    after = range(mark.end, min(ends, default=len(sentence.tokens)))
+    words = [place for place in after if sentence.tokens[place].kind == "word"]
     before = mark.start - 1
     while before > 0 and sentence.word(before) in QUOTES:
         before -= 1
@@ -122,7 +167,8 @@ def _foreign_offices(sentence: Sentence, *, abroad: bool) -> list[Source]:
     """`литовский МИД`, `rzecznik MSZ w Warszawie`: an office with a country beside it."""
     capitals = [
         mark for mark in sentence.found("abroad")
-        if "say" in sentence.at(mark.end) and not sentence.near(mark.start - 1, mark.end, "state_source")
+        if ("say" in sentence.at(mark.end) or _said_by(sentence, mark) or _counts_on(sentence, mark))
+        and not sentence.near(mark.start - 1, mark.end, "state_source")
     ]  # fmt: skip
     return [Source("foreign_government", "said", mark.start, mark.end) for mark in capitals] + [
         Source("foreign_government", "said", mark.start, mark.end)
@@ -133,23 +179,41 @@ def _foreign_offices(sentence: Sentence, *, abroad: bool) -> list[Source]:
     ]
 
 
+def _ministries(sentence: Sentence) -> list[Source]:
+    """`The ministry says 14`, in a report that names no other country."""
+    return [
+        Source("state", "said", mark.start, mark.end)
+        for mark in sentence.found("ministry")
+        if _strength(sentence, mark) == "said"
+    ]
+
+
 def _home_capital(sentence: Sentence) -> list[Source]:
     """`announced by Minsk`, `Minsk says`: the capital for the state."""
     return [
         Source("state", "said", mark.start, mark.end)
         for mark in sentence.found("home_state")
-        if "say" in sentence.at(mark.end)
+        if ("say" in sentence.at(mark.end) and not sentence.near(mark.start - 3, mark.start, *SPEAKERS))
         or sentence.near(mark.start - 2, mark.start, "office")
         or _counts_on(sentence, mark)
-        or ("say" in sentence.at(mark.start - 1) and sentence.lexis.lang != "en")
+        or _said_by(sentence, mark)
         or (sentence.word(mark.start - 1) == "by" and "say" in sentence.at(mark.start - 2))
     ]
 
 
+def _said_by(sentence: Sentence, mark: Mark) -> bool:
+    """`Das teilte Vilnius mit`, `подтвердила Литва`: the verb first, which English does not do."""
+    following = sentence.at(mark.end) & {"person", "office", "human"}
+    before = sentence.at(mark.start - 1)
+    return "say" in before and "thank" not in before and sentence.lexis.lang != "en" and not following
+
+
 def _counts_on(sentence: Sentence, mark: Mark) -> bool:
-    """`The opposition speaks of 22, Minsk of 25`: the verb is not said again."""
-    begins = sentence.word(mark.start - 1) in {",", ";", "-", "–", "—"}
-    return begins and any(number.start == mark.end + 1 for number in sentence.numbers)
+    """`The opposition speaks of 22, Minsk of 25`, `…, в Минске — о 25`: the verb is not said again."""
+    first = mark.start - (1 if sentence.word(mark.start - 1) in _INSIDE else 0)
+    after = mark.end + (1 if sentence.word(mark.end) in DASHES else 0)
+    begins = sentence.word(first - 1) in _CLAUSE_BEGINS or sentence.word(first - 1) in DASHES
+    return begins and any(number.start in (after, after + 1) for number in sentence.numbers)
 
 
 def _is_foreign(sentence: Sentence, mark: Mark, *, abroad: bool) -> bool:
@@ -161,7 +225,7 @@ def _is_foreign(sentence: Sentence, mark: Mark, *, abroad: bool) -> bool:
         return False
     if "foreign_ministry" in sentence.at(mark.start):
         return abroad or sentence.lexis.lang in _ABROAD_ALWAYS
-    near = sentence.near(mark.start - 2, mark.start, "say") or sentence.near(mark.end, mark.end + 2, "say")
+    near = sentence.near(mark.start - 2, mark.start, "say") or sentence.near(mark.end, mark.end + 4, "say")
     return abroad and near and not sentence.in_title
 
 
@@ -172,12 +236,14 @@ def _pardons(sentence: Sentence, mark: Mark) -> bool:
 
 def _is_guest(sentence: Sentence, mark: Mark) -> bool:
     """`The Lithuanian president`, `Präsident Nauseda`: the head of another state."""
+    if "ruler" in sentence.at(mark.start):
+        return False
     return _is_abroad(sentence, mark) or "foreign" in sentence.at(mark.end)
 
 
 def _actors(sentence: Sentence) -> list[Source]:
     actors = [
-        Source("state", "acts", mark.start, mark.end, mark.tag)
+        Source("state", "said" if _speaks(sentence, mark) else "acts", mark.start, mark.end, mark.tag)
         for mark in sentence.found("leader", "decree", "court")
         if mark.tag != "leader" or _pardons(sentence, mark) or not _is_guest(sentence, mark)
     ]
@@ -186,7 +252,28 @@ def _actors(sentence: Sentence) -> list[Source]:
         for mark in sentence.found("home_state")
         if sentence.at(mark.end) & {"pardon", "release", "exchange"}
     ]
-    return actors + [Source("state", "named", mark.start, mark.end, "police") for mark in sentence.found("police")]
+    return actors + [
+        Source("state", "said" if _says(sentence, mark) else "named", mark.start, mark.end, "police")
+        for mark in sentence.found("police")
+    ]
+
+
+def _speaks(sentence: Sentence, mark: Mark) -> bool:
+    """`Так сказаў Лукашэнка`, `the ruler said`: with nothing between."""
+    return mark.tag == "leader" and "say" in sentence.at(mark.end) | sentence.at(mark.start - 1)
+
+
+def _says(sentence: Sentence, mark: Mark) -> bool:
+    """`Police speak of nine`, `по данным КГБ`: close beside, for police do more than speak."""
+    if sentence.near(mark.start - 2, mark.start, "say"):
+        return True
+    for place in range(mark.end, mark.end + _NEAR_POLICE):
+        tags = sentence.at(place)
+        if tags & EVENTS.keys() or "deny" in tags or sentence.word(place) in {",", ";"}:
+            return False
+        if "say" in tags or (sentence.word(place) == ":" and place == mark.end):
+            return True
+    return False
 
 
 def _without_doubles(sources: list[Source]) -> list[Source]:
@@ -197,27 +284,3 @@ def _without_doubles(sources: list[Source]) -> list[Source]:
         if not any(source.start < other.end and other.start < source.end for other in kept):
             kept.append(source)
     return kept
-
-
-def verified_by(sentence: Sentence, sources: list[Source]) -> bool | None:
-    """True: the sentence says that it was confirmed, not by the state. False: that it could not be. None: neither."""
-    if sentence.has("unsure"):
-        return False
-    sure = False
-    for mark in sentence.found("confirm"):
-        if _denied(sentence, mark):
-            return False
-        sure = sure or "sure" in sentence.at(mark.start)
-    if not sure:
-        return None
-    said = {source.claimant for source in sources if source.strength == "said"}
-    # `The police checked phones` confirms nothing: somebody must speak, or people must be what was checked.
-    return True if said - {"state"} or (not said and sentence.has("human", "kin")) else None
-
-
-def _denied(sentence: Sentence, mark: Mark) -> bool:
-    for deny in sentence.found("deny"):
-        gap = range(deny.end, mark.start) if deny.end <= mark.start else range(mark.end, deny.start)
-        if len(gap) <= _NEAR_DENY and not any(sentence.word(place) in {";", ":"} for place in gap):
-            return True
-    return False

@@ -27,7 +27,7 @@ class Token:
     kind: TokenKind
     #: Of digits: the number that they write, thousands joined; None for other kinds.
     value: float | None = None
-    #: What hangs on digits: `th`, `летний`, `k`, `%`.
+    #: What hangs on digits: `th`, `летний`, `k`, `%`; or on an English word: `'s`.
     tail: str = ""
     #: No space before it.
     glued: bool = False
@@ -52,7 +52,9 @@ def _token(match: re.Match[str]) -> Token:
         return Token(match["initials"].replace(".", ""), "word", glued=glued)
     kind: TokenKind = "date" if match["date"] else "code" if match["code"] else "word" if match["word"] else "mark"
     # `Lukashenka's` and `Viasna's` are looked up without their ending.
-    return Token(match[0].removesuffix("'s") if kind == "word" else match[0], kind, glued=glued)
+    if kind == "word" and match[0].endswith("'s"):
+        return Token(match[0].removesuffix("'s"), kind, tail="'s", glued=glued)
+    return Token(match[0], kind, glued=glued)
 
 
 def _value(digits: str) -> float:

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _DIGITS = re.compile(r"\d")
 _EVENTS: Final = frozenset([
     "pardon", "release", "exchange", "detain", "die", "sentence", "recognise", "held", "political", "penalty", "decree",
-    "seized", "back", "gets",
+    "seized", "back", "gets", "court", "captive",
 ])  # fmt: skip
 #: Parts of words for years, which no table of numbers holds: семилетний, siedmioletni.
 _YEARLONG: Final = ("летн", "гадов", "річн", "letni")
@@ -24,7 +24,9 @@ def is_worth_reading(text: str, lexis: Lexis) -> bool:
     words = [lexis.spell(word) for word in _WORD.findall(fold(text))]
     if not _DIGITS.search(text) and not any(_is_number(word, lexis) for word in words):
         return False
-    return any(lexis.tags(word) & _EVENTS for word in words) or any(word[:2] in lexis.phrases for word in words)
+    return any(lexis.tags(word) & _EVENTS for word in words) or any(
+        phrase.tag in _EVENTS for place in range(len(words)) for phrase in lexis.phrases_at(words, place)
+    )
 
 
 def _is_number(word: str, lexis: Lexis) -> bool:
