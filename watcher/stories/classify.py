@@ -14,7 +14,7 @@ from watcher.stories.weights import features_of
 
 Groups = dict[int, list[Hit]]
 #: Topics whose own words give less than this share of those of the strongest topic are not what the story is about.
-SHARE = 0.75
+SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
