@@ -73,7 +73,9 @@ class _Reading:
         for surname in surnames.get(word.key) or surnames.get(slip_of(word.key), ()):
             last = self.beside.end_of(place, surname.rest)
             if last is not None and not self.beside.is_half(place, last):
-                yield Hit(surname, place, last)
+                hit = Hit(surname, place, last)
+                if not self.beside.is_of_another_generation(hit):
+                    yield hit
 
     def _named(self, hits: list[Hit]) -> list[Hit]:
         named = [hit for hit in hits if self._is_named(hit, hits)]

@@ -20,19 +20,23 @@ _POSSESSIVES = ("ова", "ева", "ава", "ина", "ova", "eva", "ava", "in
 _HYPHENS = frozenset("-‐‑")
 #: Initials of two letters: Yu. Bondar, Dz. Navitski.
 _TWO_LETTERS = frozenset(("yu", "ya", "ye", "yo", "ju", "ja", "je", "dz", "zh", "sh", "ch", "kh", "ts"))
-#: Streets, squares, ships and stadiums bear surnames that are seldom those of the living. Keys begin with these stems.
+#: Villages, streets, ships and stadiums bear surnames that are seldom those of the living. Keys begin with these stems.
 _NAMED_AFTER = (
+    "деревн дзярэўн вёск вёсц хутор аграгарад агрогород село селе village wieś wsi kaimas kaime dorf "
     "улиц вулиц вуліц переулк завулк провулк проспект праспект площад плошч площ сквер набережн бульвар станци станцы "
     "теплоход ледокол стадион стадыён стадіон ulic ulicy alej plac rondo street avenue square straße strasse platz "
     "gatvė gatvėj gatvės aikšt rue avenida calle plaza"
 )
+#: Behind a surname: another generation, that is, another person. Keys begin with these stems.
+_ELDERS = "старш старэйш молодш малодш младш senior starszy starszego starszemu junior älter jünger vyresn jaunesn"
+_LATIN_ELDERS = "senior junior"
 #: What may part two names in a row.
 _ROW = re.compile(r"\s*[,/–—+&]\s*")
 
 
 @cache
-def _places() -> tuple[str, ...]:
-    return tuple(key_of(stem) for stem in _NAMED_AFTER.split())
+def _keys(stems: str) -> tuple[str, ...]:
+    return tuple(key_of(stem) for stem in stems.split())
 
 
 @cache
@@ -90,10 +94,18 @@ class Neighbours:
             following is not None and following.capital and following.gap in _HYPHENS and not self.compounds
         )
 
+    def is_of_another_generation(self, hit: Hit) -> bool:
+        """Кара-Мурза-старший: a father, who bears the name too."""
+        following = self.at(hit.last + 1)
+        if following is None:
+            return False
+        # Without the hyphen it may be somebody's elder son.
+        return following.key.startswith(_keys(_ELDERS if following.gap in _HYPHENS else _LATIN_ELDERS))
+
     def names_a_place(self, hit: Hit) -> bool:
         """Does a bare surname name a street or a stadium: на улице Статкевича, Statkevich Street?"""
         around = (self.at(hit.first - 1), self.at(hit.last + 1))
-        return any(word is not None and word.key.startswith(_places()) for word in around)
+        return any(word is not None and word.key.startswith(_keys(_NAMED_AFTER)) for word in around)
 
     def look(self, hit: Hit, known: Known) -> None:
         """Finds what stands beside the surname, and widens the hit by the person's own given name."""

@@ -28,19 +28,21 @@ sprinter hurdler javelin marathon cricket rugby batsman relegat playoff squad fi
 sternik kolarz kolarst pływa gimnasty biegacz maratoń skoczek zapaśni szermier łyżwiar narciarz rekord dyskwalifik
 mecz reprezentac leichtathlet speerwerf radrenn radsport ruder eiskunst schwimmer läufer fechter mannschaft
 lengvaatlet dviratinink irkluot plaukik bėgik imtynin rungtyn athlète cycliste rameur nageur lutteur dopage atleta
-ciclista remero nadador luchador dopaje
+ciclista remero nadador luchador dopaje чиновник чыноўнік чиновниц райисполком райвыканкам облисполком молокозавод
+колхоз калгас совхоз зоопарк заапарк птицу птицы птушк сову совы приют прытулак агроном доярк комбайн урожай ураджай
+врожай nurse farmer zoo shelter aptek weterynarz rolnik tierarzt landwirt
 """
 
 _OURS = """
 политзаключ палітзняв палітвязен палітвяз політв'яз заключен вязен вязн узник зняволен ув'язн осужд асуджан засудж
-арест арышт арешт задерж затрым приговор прысуд вирок выпус вызвал звільн освобод помил памілав тюрьм турм турэм колон
-калон сизо сіза шизо шиза карцер допрос допыт адвокат адвакат суд следств следчы кгб кдб правозащит праваабар
-правозахис вясна весна оппозиц апазіц опозиц политик палітык політик нобел изгнан эмиграц эміграц еміграц голодовк
-галадоўк этапир этапом этапе этапу prison jail arrest detain sentenc releas pardon freed free court trial dissident
-opposition activist politic nobel viasna inmate convict penal colony exile hunger lawyer więzie więźni areszt wyrok
-uwoln ułaskaw zwoln skazan opozyc łagr koloni adwokat noblist zatrzym häft haft gefäng gefangen verurteil freigel
-freilass begnadig urteil prozess nobelpreis aktivist kalin kalėj areštuot nuteist paleist malon opozicij prisonn libér
-gracié condamn détenu oppos preso cárcel liberad indult
+арест арышт арешт задерж затрым приговор прысуд вирок вызвал звільн освобод помил памілав тюрьм турм турэм колон калон
+сизо сіза шизо шиза карцер допрос допыт адвокат адвакат суд следств следчы кгб кдб правозащит праваабар правозахис
+вясна весна оппозиц апазіц опозиц политик палітык політик нобел изгнан эмиграц эміграц еміграц голодовк галадоўк
+этапир этапом этапе этапу prison jail arrest detain sentenc releas pardon freed free court trial dissident opposition
+activist politic nobel viasna inmate convict penal colony exile hunger lawyer więzie więźni areszt wyrok uwoln ułaskaw
+zwoln skazan opozyc łagr koloni adwokat noblist zatrzym häft haft gefäng gefangen verurteil freigel freilass begnadig
+urteil prozess nobelpreis aktivist kalin kalėj areštuot nuteist paleist malon opozicij prisonn libér gracié condamn
+détenu oppos preso cárcel liberad indult
 """
 
 
