@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from watcher.errors import Fault
 from watcher.stories.text import belarusian_key, fold, fold_lacinka, one_script, script_of, words
@@ -32,13 +33,13 @@ class Term:
 
 #: Phrases by the element of their second word, with the elements of their further words.
 Following = dict[int, list[tuple[int, tuple[int, ...]]]]
-#: What begins with a word: numbers of one-word terms, and phrases.
-Head = tuple[tuple[int, ...], Following]
-_NOTHING: Head = ((), {})
+#: What a word is to the terms: the one-word terms that it is, the phrases that it begins, its elements.
+Part = tuple[tuple[int, ...], Following, frozenset[int]]
+_NO_PHRASES: Following = {}
+_NOTHING: Part = ((), _NO_PHRASES, frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term found: its number in the index, and the places of its first and last word."""
 
     term: int
@@ -99,9 +100,6 @@ def _without_accents(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-_NO_ELEMENTS: frozenset[int] = frozenset()
-
-
 class TermIndex:
     """Finds all terms in a list of words. A distinct word is looked up once, however many terms there are."""
 
@@ -113,8 +111,7 @@ class TermIndex:
         self._singles: dict[int, list[int]] = {}
         #: By the element of the first word: number of the phrase, and the elements of its further words.
         self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
-        self._heads: dict[str, Head] = {}
-        self._elements: dict[str, frozenset[int]] = {}
+        self._parts: dict[str, Part] = {}
         elements: dict[tuple[str, bool], int] = {}
         for number, term in enumerate(terms):
             ids = tuple(self._element(word, star, elements) for word, star in term.words)
@@ -134,57 +131,53 @@ class TermIndex:
 
     def _elements_of(self, word: str) -> frozenset[int]:
         """The numbers of all words and stems of terms that this word matches."""
-        found = self._elements.get(word)
+        key = self._key(word)
+        stems = (self._stems.get(key[:end]) for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1))
+        number = self._exact.get(_NUMBER) if key[:1].isdigit() else None
+        return frozenset(one for one in (self._exact.get(key), number, *stems) if one is not None)
+
+    def _part_of(self, word: str) -> Part:
+        """What the word is to the terms, remembered."""
+        found = self._parts.get(word)
         if found is None:
-            key = self._key(word)
-            stems = (self._stems.get(key[:end]) for end in range(_SHORTEST_STEM, min(len(key), self._longest) + 1))
-            number = self._exact.get(_NUMBER) if key[:1].isdigit() else None
-            numbers = [one for one in (self._exact.get(key), number, *stems) if one is not None]
-            if len(self._elements) >= REMEMBERED:
-                self._elements.clear()
-            # Most words of the world mean nothing to us: they share one empty set.
-            found = self._elements[word] = frozenset(numbers) if numbers else _NO_ELEMENTS
+            found = self._made_part(self._elements_of(word))
+            if len(self._parts) >= REMEMBERED:
+                self._parts.clear()
+            self._parts[word] = found
         return found
 
-    def _head_of(self, word: str) -> Head:
-        """What begins with this word, remembered."""
-        elements = self._elements_of(word)
-        singles = tuple(number for e in elements for number in self._singles.get(e, ()))
+    def _made_part(self, elements: frozenset[int]) -> Part:
+        # Most words of the world mean nothing to us: they share one part.
+        if not elements:
+            return _NOTHING
         following: Following = {}
         for element in elements:
             for number, (second, *rest) in self._phrases.get(element, ()):
                 following.setdefault(second, []).append((number, tuple(rest)))
-        head = (singles, following) if singles or following else _NOTHING
-        if len(self._heads) >= REMEMBERED:
-            self._heads.clear()
-        self._heads[word] = head
-        return head
+        return tuple(number for e in elements for number in self._singles.get(e, ())), following, elements
 
     def find(self, tokens: Sequence[str], start: int = 0) -> list[Hit]:
         """Every hit in the words (folded), by place; places count from `start`."""
         hits: list[Hit] = []
-        for place, head in enumerate(map(self._heads.get, tokens)):
-            if head is _NOTHING:
+        begun = _NO_PHRASES
+        for place, part in enumerate(map(self._parts.get, tokens)):
+            if part is _NOTHING:
+                begun = _NO_PHRASES
                 continue
-            if head is None:
-                head = self._head_of(tokens[place])
-            singles, following = head
+            if part is None:
+                part = self._part_of(tokens[place])
+            singles, following, elements = part
+            if begun and elements and not elements.isdisjoint(begun):
+                hits += self._phrases_at(tokens, place, begun, start)
             for number in singles:
                 hits.append(Hit(number, start + place, start + place))
-            if following and place + 1 < len(tokens):
-                for number, last in self._phrases_at(tokens, place, following):
-                    hits.append(Hit(number, start + place, start + last))
+            begun = following
         return hits
 
-    def _phrases_at(self, tokens: Sequence[str], place: int, following: Following) -> Iterator[tuple[int, int]]:
-        """The phrases that begin at `place`, each with the place of its last word."""
-        elements = self._elements_of(tokens[place + 1])
-        if elements.isdisjoint(following):
-            return
-        for element in elements & following.keys():
-            for number, rest in following[element]:
-                last = place + 1 + len(rest)
-                if last < len(tokens) and all(
-                    e in self._elements_of(tokens[place + 2 + i]) for i, e in enumerate(rest)
-                ):
-                    yield number, last
+    def _phrases_at(self, tokens: Sequence[str], place: int, begun: Following, start: int) -> Iterator[Hit]:
+        """The phrases whose second word stands at `place`."""
+        for element in self._part_of(tokens[place])[2] & begun.keys():
+            for number, rest in begun[element]:
+                last = place + len(rest)
+                if last < len(tokens) and all(e in self._part_of(tokens[place + 1 + i])[2] for i, e in enumerate(rest)):
+                    yield Hit(number, start + place - 1, start + last)
