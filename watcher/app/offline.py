@@ -24,16 +24,23 @@ Json = dict[str, Any]
 def read_lines(file: str) -> Iterator[Json]:
     """The objects of a file of JSON lines (`-`: standard input; `.gz`: packed); SettingsError with the bad line."""
     with _open(file) as stream:
-        for number, line in enumerate(stream, 1):
-            if line.strip():
-                yield _object(line, file, number)
+        try:
+            for number, line in enumerate(stream, 1):
+                if line.strip():
+                    yield _object(line, file, number)
+        except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as error:
+            todo = "save it as UTF-8 text" if isinstance(error, UnicodeDecodeError) else "pack it with gzip again"
+            raise SettingsError([Fault(file, None, f"cannot be read: {error}", todo)]) from None
 
 
 def _open(file: str) -> TextIO:
     if file == "-":
         return sys.stdin
     try:
-        return gzip.open(file, "rt", encoding="utf-8") if file.endswith(".gz") else Path(file).open(encoding="utf-8")
+        # utf-8-sig: editors on Windows write a mark before the first line.
+        if file.endswith(".gz"):
+            return gzip.open(file, "rt", encoding="utf-8-sig")
+        return Path(file).open(encoding="utf-8-sig")
     except OSError as error:
         raise SettingsError([Fault(file, None, f"cannot be read: {error.strerror}", "check the name")]) from None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 from watcher.records import Evidence, Report, Verdict
 from watcher.stories.classify import Judgement, Tally, evidence_of, judge
@@ -109,8 +110,8 @@ def _headline(told: Explanation) -> str:
         return "NOT ALERTED: nothing in it speaks for any topic"
     near = told.topics[0]
     return (
-        f"NOT ALERTED: nearest is {near.topic} with {near.score:.1f} of {near.digest:g} points,"
-        f" {near.missing:.1f} short" + (f"; {near.remarks[0]}" if near.remarks else "")
+        f"NOT ALERTED: nearest is {near.topic} with {floor(near.score * 10) / 10:.1f} of {near.digest:g} points,"
+        f" {ceil(near.missing * 10) / 10:.1f} short" + (f"; {near.remarks[0]}" if near.remarks else "")
     )
 
 

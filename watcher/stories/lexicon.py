@@ -58,12 +58,15 @@ def read_lexicon(files: Mapping[str, str]) -> Lexicon:
     vocabulary = Vocabulary()
     topics: dict[str, Topic] = {}
     weights = NO_WEIGHTS
-    for name in sorted(files):
+    roots = {name: _parse(files[name], name, faults) for name in sorted(files) if _is_ours(PurePosixPath(name))}
+    if faults:
+        # What stands in a file that is no YAML would be missed everywhere; one fault would look like a hundred.
+        raise LexiconError(faults)
+    for name, root in roots.items():
         path = PurePosixPath(name)
         if path.name == WEIGHTS_FILE:
-            weights = read_weights(_parse(files[name], name, faults), faults)
-        elif path.suffix == ".yaml" and path.parent.name in _FOLDERS:
-            root = _parse(files[name], name, faults)
+            weights = read_weights(root, faults)
+        else:
             if path.parent.name == "vocabulary":
                 read_vocabulary(root, vocabulary, faults)
             elif path.parent.name == "countries":
@@ -77,6 +80,10 @@ def read_lexicon(files: Mapping[str, str]) -> Lexicon:
     if faults:
         raise LexiconError(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
     return Lexicon(topics, vocabulary, weights)
+
+
+def _is_ours(path: PurePosixPath) -> bool:
+    return path.name == WEIGHTS_FILE or (path.suffix == ".yaml" and path.parent.name in _FOLDERS)
 
 
 def _parse(text: str, name: str, faults: list[Fault]) -> Node:

@@ -1,5 +1,6 @@
 """Topic files: rules that give points, and what guards them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -82,10 +83,17 @@ class Topic:
         return self.digest + _ALERT_ABOVE if self.alert is None else self.alert
 
 
+#: People type it after /topics, and a button carries it.
+_TOPIC_ID = re.compile(r"[a-z][a-z0-9_]{0,23}")
+_NOT_IDS = frozenset({"all", "none"})
+
+
 def read_topic(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> Topic:
     """One file of config/topics/; faults are collected, never raised."""
     section = Section(root, faults)
     topic_id = section.text("id", required=True)
+    if topic_id and (not _TOPIC_ID.fullmatch(topic_id) or topic_id in _NOT_IDS):
+        faults.append(root.fault(f"'{topic_id}' is no id of a topic", "write small Latin letters and _, at most 24"))
     title = section.section("title")
     titles = {lang: title.text(lang) for lang in LANGUAGES if title.get(lang) is not None}
     title.done()

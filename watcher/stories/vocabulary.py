@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from watcher.errors import Fault
 from watcher.stories.terms import Term, read_term
@@ -56,6 +57,8 @@ class Vocabulary:
     countries: dict[str, Country] = field(default_factory=dict)
     #: (list, place of the first use), checked when everything is read.
     uses: list[tuple[str, Node]] = field(default_factory=list)
+    #: (list, where it stands) of every list of a file.
+    written: list[tuple[str, Node]] = field(default_factory=list)
 
     @property
     def names(self) -> set[str]:
@@ -86,13 +89,22 @@ class Vocabulary:
                         yield from terms
 
     def check_uses(self) -> list[Fault]:
-        """A fault for every `$name` that names no list."""
+        """A fault for every `$name` that names no list, and for a list that only a misspelling keeps out of use."""
         names = self.names
-        return [
+        unknown = [
             node.fault(f"unknown list ${name}", nearest(name, names).replace("'", "$", 1).replace("'", ""))
             for name, node in self.uses
             if name not in names
         ]
+        return [*unknown, *self._misspelt()]
+
+    def _misspelt(self) -> Iterable[Fault]:
+        used = {name for name, _ in self.uses}
+        for name, node in self.written:
+            lacking = used - {other for other, there in self.written if there.file == node.file}
+            guess = "" if name in used else nearest(name, lacking)
+            if guess.startswith("did you mean"):
+                yield node.fault(f"no rule and no list uses ${name}", f"{guess} Otherwise use it, or take it out")
 
 
 def _names_lists(country: Country, lang: str) -> tuple[str, ...]:
@@ -121,6 +133,8 @@ def read_vocabulary(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> 
     """One file of config/vocabulary/ into the vocabulary."""
     section = Section(root, faults)
     lang = section.choice("lang", (*LANGUAGES, ALL), "", required=True)
+    if lang and PurePosixPath(root.file).stem != lang:
+        faults.append(root.fault(f"the file says that it is '{lang}'", f"name it {lang}.yaml, or mend `lang:`"))
     lists = section.section("lists")
     found: dict[str, Wording] = {}
     for name, node in lists.keys.items():
@@ -129,6 +143,7 @@ def read_vocabulary(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> 
             faults.append(node.fault(f"the list '{name}' is filled by the country packs", "choose another name"))
             continue
         found[name] = read_wording(node, vocabulary, faults)
+        vocabulary.written.append((name, node))
     ignore = section.get("ignore")
     if ignore is not None:
         vocabulary.ignore[lang] = read_wording(ignore, vocabulary, faults).terms
@@ -146,7 +161,10 @@ def read_countries(root: Node, vocabulary: Vocabulary, faults: list[Fault]) -> N
     for country in packs:
         if country.code in vocabulary.countries:
             other = vocabulary.countries[country.code].where
-            faults.append(root.fault(f"the country {country.code} is in {other} too", "keep one of the two packs"))
+            file, _, line = country.where.rpartition(":")
+            faults.append(
+                Fault(file, int(line), f"the country {country.code} is in {other} too", "keep one of the two packs")
+            )
         vocabulary.countries[country.code] = country
 
 
