@@ -81,3 +81,28 @@ def test_a_list_may_name_lists_and_even_itself():
     )
     lexicon = read_lexicon(files(vocabulary=circle))
     assert {term.text for term in lexicon.vocabulary.terms("people", "en")} == {"prisoner*", "monk*"}
+
+
+def test_a_file_that_is_no_yaml_is_told_alone():
+    """Its lists would be missed in every topic: the one true fault must not drown among their echoes."""
+    (fault,) = faults_of(vocabulary=VOCABULARY_EN.replace("[arrest*, detain*]", '["arrest*, detain*]'))
+    assert fault.startswith("config/vocabulary/en.yaml:") and "not YAML" in fault
+
+
+def test_a_misspelt_list_is_not_lost_in_silence():
+    """With `journalist:` for `journalists:` every journalist of the language would be gone."""
+    found = faults_of(vocabulary=VOCABULARY_EN.replace("journalists:", "journalistz:"))
+    assert any("$journalistz" in fault and "journalists" in fault for fault in found)
+
+
+def test_a_language_in_the_wrong_file_is_a_fault():
+    """Copied from another language, and `lang:` forgotten: two files would fill one language, and one none."""
+    found = faults_of(vocabulary=VOCABULARY_EN.replace("lang: en", "lang: de"))
+    assert any("'de'" in fault and "name it de.yaml" in fault for fault in found)
+
+
+@pytest.mark.parametrize("topic_id", ["Lawyers", "all", "адвокаты", "two words", "a" * 25])
+def test_a_topic_has_an_id_that_people_can_type(topic_id):
+    """It follows /topics and fits into a button."""
+    (fault,) = faults_of(topic=TOPIC.replace("id: detention", f'id: "{topic_id}"'))
+    assert "no id of a topic" in fault

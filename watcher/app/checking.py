@@ -50,6 +50,9 @@ async def explain_url(settings: Settings, url: str, now: datetime) -> list[str]:
 def _stages(settings: Settings, knowledge: Knowledge, report: Report) -> list[str]:
     findings = knowledge.examine(report)
     out = lines(explain(knowledge.lexicon, report))
+    country = findings.verdict.country
+    if findings.verdict.relevant and country and country not in settings.watch.countries:
+        out[0] = f"RECOGNISED, AND HEARD BY NOBODY ({country} is not covered): {out[0].partition(': ')[2]}"
     out += [
         f"Number: {f.kind} {f.count} ({f.qualifier.replace('_', ' ')}), says {f.claimant.replace('_', ' ')}"
         for f in findings.facts

@@ -41,7 +41,7 @@ async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
     return (
         _polls(settings, states, now),
         _feeds(settings, states),
-        _silence(silent),
+        _silence(states, silent),
         _queue(stats, now),
         *_key(settings),
         _disk(settings.data_dir),
@@ -71,7 +71,9 @@ def _feeds(settings: Settings, states: dict[str, FeedState]) -> Finding:
     return Finding("feeds", well=True, said="all answer")
 
 
-def _silence(silent: Sequence[FeedState]) -> Finding:
+def _silence(states: dict[str, FeedState], silent: Sequence[FeedState]) -> Finding:
+    if not any(state.last_new_at or state.baseline_at for state in states.values()):
+        return Finding("silence", well=False, said="no feed has brought anything yet")
     if silent:
         names = ", ".join(state.feed_id for state in silent)
         return Finding("silence", well=False, said=f"{len(silent)} answer and bring nothing new: {names}; look there")

@@ -73,12 +73,23 @@ def check_configuration(environ: Mapping[str, str], config: str | None) -> tuple
     faults: list[Fault] = []
     settings = _collect(faults, lambda: read_settings(environ, config=config))
     config_dir = settings.config_dir if settings else Path(config or environ.get("WATCHER_CONFIG") or "config")
+    faults.extend(unread_files(config_dir))
     knowledge = _collect(faults, lambda: read_knowledge(config_dir))
     if knowledge is not None:
         faults.extend(run_tests(knowledge.lexicon))
         if settings is not None:
             faults.extend(unknown_names(settings, knowledge))
     return tuple(faults)
+
+
+def unread_files(config_dir: Path) -> Iterable[Fault]:
+    """Files in our folders whose names say that they are not for us: a .yml is a silent loss."""
+    endings = {"topics": ".yaml", "vocabulary": ".yaml", "countries": ".yaml", "people": ".csv"}
+    for folder, ending in endings.items():
+        for path in sorted((config_dir / folder).glob("*")):
+            if path.is_file() and path.suffix != ending and not path.name.startswith("."):
+                todo = f"name it {path.name.split('.')[0]}{ending}, or take it out"
+                yield Fault(str(path), None, f"is not read: its name does not end in {ending}", todo)
 
 
 def unknown_names(settings: Settings, knowledge: Knowledge) -> Iterable[Fault]:

@@ -96,8 +96,7 @@ def _labelled(settings: Settings, labels_file: str, items_file: str | None) -> t
     wanted = {label.item_id for label in labels}
     items: Iterator[Json] | list[Json] = read_lines(items_file) if items_file else rows
     reports = {str(item["id"]): report_of(item, settings) for item in items if item.get("id") in wanted}
-    missing = len(wanted) - len(reports)
-    if missing == len(wanted):
+    if not any(report.title for report in reports.values()):
         raise SettingsError(
             [Fault(items_file or labels_file, None, "holds none of the labelled items", "name --items")]
         )

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from importlib.metadata import version
 
 from watcher.records import CHART_KINDS
 
@@ -16,6 +17,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Start with `watcher run` (or `make demo` for an offline tour). Settings: see docs/operating.md.",
     )
     parser.add_argument("--config", metavar="DIR", help="the configuration folder (default: config, or WATCHER_CONFIG)")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('watcher')}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for group in (_running, _explaining, _filters, _measuring, _archive, _feeds, _database):
         group(commands)

@@ -35,8 +35,8 @@ class Backtest:
     kept: int = 0
     gained: list[Change] = field(default_factory=list)
     lost: list[Change] = field(default_factory=list)
-    #: Reports told by both whose topics, or whose country, differ.
-    retold: int = 0
+    #: Reports told by both whose topics, whose country, or whose urgency differ; as the new one tells them.
+    retold: list[str] = field(default_factory=list)
     topics_gained: Counter[str] = field(default_factory=Counter)
     topics_lost: Counter[str] = field(default_factory=Counter)
 
@@ -44,7 +44,7 @@ class Backtest:
         """As an operator reads it: the sums, a table per topic and per language, and the reports themselves."""
         out = [
             f"{self.reports} reports: {self.kept} told by both, {len(self.gained)} gained, {len(self.lost)} lost,"
-            f" {self.retold} told with other topics or another country",
+            f" {len(self.retold)} told otherwise",
             "", f"{'':16}{'gained':>8}{'lost':>8}",
         ]  # fmt: skip
         for topic in sorted({*self.topics_gained, *self.topics_lost}):
@@ -52,10 +52,12 @@ class Backtest:
         gained, lost = Counter(c.lang for c in self.gained), Counter(c.lang for c in self.lost)
         for lang in sorted({*gained, *lost}):
             out.append(f"{lang or 'unknown':16}{gained[lang]:8}{lost[lang]:8}")
-        for name, changes in (("lost", self.lost), ("gained", self.gained)):
+        listed = {
+            name: [_change_line(one) for one in found] for name, found in (("lost", self.lost), ("gained", self.gained))
+        }
+        for name, changes in {**listed, "told otherwise": self.retold}.items():
             if changes:
-                out.extend(["", f"{name}: {len(changes)}"])
-                out.extend(_change_line(change) for change in changes[:shown])
+                out.extend(["", f"{name}: {len(changes)}", *changes[:shown]])
                 if len(changes) > shown:
                     out.append(f"  and {len(changes) - shown} more")
         return out
@@ -64,6 +66,10 @@ class Backtest:
 def _change_line(change: Change) -> str:
     topics = ", ".join(change.topics)
     return f"  {change.lang or '?':3} {change.before:5.1f} to {change.after:4.1f}  {topics}: {change.title[:110]}"
+
+
+def _telling(verdict: Verdict) -> str:
+    return f"{', '.join(verdict.topic_names)} {verdict.country or '–'} ({verdict.level})"
 
 
 def compare(old: Lexicon, new: Lexicon, reports: Iterable[Report]) -> Backtest:
@@ -81,7 +87,10 @@ def _weigh(result: Backtest, report: Report, before: Verdict, after: Verdict) ->
     result.topics_lost.update(was - now)
     if was and now:
         result.kept += 1
-        result.retold += was != now or before.country != after.country
+        if (was, before.country, before.level) != (now, after.country, after.level):
+            result.retold.append(
+                f"  {after.lang or '?':3} {_telling(before)} -> {_telling(after)}: {report.title[:110]}"
+            )
     elif was or now:
         told = after if now else before
         change = Change(report.report_id, told.lang, report.title, told.topic_names, before.score, after.score)

@@ -38,7 +38,11 @@ def alert(
     """
     speech = Speech(phrases, phrases.pick(lang))
     shown = headlines(story, speech.lang)
-    news = [_kind_line(kind, speech), _news_line(story, speech), *people_lines(story, follows, speech)]
+    news = [
+        _kind_line(_taken_back(story) or kind, speech),
+        _news_line(story, speech),
+        *people_lines(story, follows, speech),
+    ]
     carried = [line for report in shown for line in report_lines(report, speech)]
     footer = [joined([_topics(story, speech), _sources(story, len(shown), speech)], " · "), _caution(story, speech)]
     buttons = ((Button(speech.text("button.why"), callback=why),),) if why else ()
@@ -74,6 +78,13 @@ def source(report: StoryReport, speech: Speech) -> Rich:
     language = ours(speech.phrases.language(speech.lang, report.lang)) if foreign else EMPTY
     withdrawn = speech.say("card.withdrawn") if report.withdrawn else EMPTY
     return joined([outlet, speech.say(f"kind.{report.kind}"), language, withdrawn], " · ")
+
+
+def _taken_back(story: Story) -> AlertKind | None:
+    """`correction` for a story of which nothing stands but what the outlets that withdrew say."""
+    withdrawn = {report.outlet for report in story.reports if report.withdrawn}
+    standing = {report.outlet for report in story.reports if not report.withdrawn}
+    return "correction" if withdrawn and standing <= withdrawn else None
 
 
 def _kind_line(kind: AlertKind, speech: Speech) -> Rich:

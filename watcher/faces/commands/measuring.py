@@ -37,6 +37,9 @@ def backtest(arguments: argparse.Namespace) -> int:
     else:
         now = datetime.now(UTC)
         result = asyncio.run(measuring.backtest_archive(settings, arguments.against, now, arguments.days, over))
+    if not result.reports:
+        print("nothing to replay: the archive holds no reports of these days; poll first, or give --items FILE")
+        return FINE
     print("\n".join(result.lines()))
     return FAULTS if result.lost else FINE
 
@@ -58,7 +61,9 @@ def tune(arguments: argparse.Namespace) -> int:
         for name, counts in (("plain rules", result.plain), ("with the layer", result.learned))
     ]
     print_table(("cross-validated", "precision", "recall", "F1"), rows, empty="")
-    print(f"{len(result.fitted.points)} points; F1 {100 * result.gain:+.1f} points")
+    print(f"a layer of {len(result.fitted.points)} lists and pairs; it changes F1 by {100 * result.gain:+.1f} points")
+    if not result.fitted.points:
+        print("too few labels to learn from: a list counts from four reports up")
     if arguments.out:
         Path(arguments.out).write_text(measuring.weights_text(settings, result), encoding="utf-8")
         print(f"written: {arguments.out}; `watcher explain` shows its part, and deleting it gives the plain rules")
