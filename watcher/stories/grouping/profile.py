@@ -34,6 +34,8 @@ class Profile:
     #: Whether the title of a member tells a town.
     sure_town: bool = False
     people: frozenset[str] = frozenset()
+    #: Surname -> numbers of the given names beside it.
+    given: dict[str, frozenset[int]] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
     counts: frozenset[int] = frozenset()
     #: How its first member is told.
@@ -69,6 +71,7 @@ class Profile:
         self.likely_countries = only(signature.likely_country)
         self.towns = signature.towns
         self.people = signature.people
+        self.given = signature.given
         self.kinds = signature.kinds
         self.counts = signature.counts
         self.turns = signature.turns
@@ -82,6 +85,7 @@ class Profile:
         self.kinds |= signature.kinds
         if len(self.people) < MOST:
             self.people |= signature.people
+            self.given = widened(self.given, signature.given)
         if len(self.counts) < MOST:
             self.counts |= signature.counts
         self.turns |= signature.turns
@@ -91,3 +95,9 @@ class Profile:
         """Whether its first member or a third of all say that it happened before; a stray `again` does not."""
         told = sum(1 for member in self.members if member.turns & AGAIN)
         return 3 * told >= len(self.members) or bool(self.members[0].turns & AGAIN)
+
+
+def widened(known: dict[str, frozenset[int]], more: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+    """The given names of both by surname: brothers are taken together."""
+    fresh = {name: names | known.get(name, frozenset()) for name, names in more.items()}
+    return known | fresh if fresh else known

@@ -2,36 +2,22 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import NamedTuple
 
-from watcher.stories.grouping.concepts.everyday import EVERYDAY
 from watcher.stories.grouping.concepts.places import CAPITALS, PRISON_NAMES
-from watcher.stories.grouping.concepts.tables import follows, lookup, openers, tables
+from watcher.stories.grouping.concepts.tables import follows, tables
 from watcher.stories.grouping.concepts.turns import COMPOSED
-from watcher.stories.grouping.quantities import (
-    CAPITAL_MONTHS,
-    Quantity,
-    month_of,
-    number_word,
-    quantities,
-    unit_of,
-)
-from watcher.stories.grouping.spelling import coarse, normal, skeleton
-from watcher.stories.text import fold, fold_lacinka
+from watcher.stories.grouping.naming import names_in
+from watcher.stories.grouping.numerals import HALF, number_word
+from watcher.stories.grouping.quantities import Quantity, quantities
+from watcher.stories.grouping.words import Word, word_of
 
-#: What a capital at the head of a sentence makes of a name.
-OPENING_FACTOR = 0.6
 #: What stands before a word, and the word or number. Names need the first: a space between two, a full stop before one.
 _TOKEN = re.compile(
     r"([\W_]*)([^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _HYPHENS = frozenset({"-", "–"})
-_SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
-#: Between two parts of a name: Anna Lis, Kara-Mursa.
-_BINDING = frozenset({" ", "-"})
-_QUOTES = frozenset('«“„"‘')
 # Numbers of articles of law and of colonies name, and do not count: ст. 361-4, ИК-4, Art. 130.
 _NAMING_WORDS = """
 ст арт art article articles section paragraph § st артыкул статья статье статьи № п ик пк ік сизо сіза
@@ -62,22 +48,6 @@ _NEAR = 3
 _COMPOSED = tuple((frozenset(needed.split()), made, taken) for needed, made, taken in COMPOSED)
 
 
-class Word(NamedTuple):
-    """What a word says by itself, whatever stands around it."""
-
-    form: str
-    #: What the tables know it as.
-    meanings: tuple[str, ...]
-    #: Phrases that it may open.
-    openers: tuple[tuple[tuple[str, ...], str], ...]
-    #: Its name feature; empty for words that cannot be a name.
-    name: str
-    #: Its name feature, should it stand behind a name or in quotation marks: names are words too (Золотарь, «Флаг»).
-    surname: str
-    #: Its word feature; empty for everyday words and for words that the tables know.
-    plain: str
-
-
 class _Places(NamedTuple):
     """Places of words that are part of phrases."""
 
@@ -100,6 +70,8 @@ class Part:
     towns: frozenset[str]
     #: Surnames: the second of two names together.
     people: frozenset[str]
+    #: Surname -> numbers of the given names beside it.
+    given: dict[str, frozenset[int]]
     #: Plain counts of two and more.
     counts: frozenset[int]
     #: Days that it names, month times 100 plus day.
@@ -113,7 +85,7 @@ class Part:
 
 
 _NONE: frozenset[str] = frozenset()
-NOTHING = Part([], {}, _NONE, _NONE, _NONE, frozenset(), frozenset(), _NONE, _NONE, _NONE)
+NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, frozenset(), frozenset(), _NONE, _NONE, _NONE)
 
 
 def read_part(text: str, lang: str) -> Part:
@@ -134,16 +106,17 @@ def read_part(text: str, lang: str) -> Part:
     meanings -= told
     if _counts_more(words):
         told.add("c:turn_again")
-    names, people = _names(_unplaced(tokens, places), gaps, lang)
+    names = names_in(_unplaced(tokens, places), gaps, lang)
     return Part(
         words=words,
-        features=names
+        features=names.features
         | dict.fromkeys(meanings, 1.0)
         | {f"q:{q.unit}{q.value}": 1.0 for q in numbers}
         | dict.fromkeys(_women(tokens, lang), 1.0),
         kinds=frozenset(meanings & tables().kinds) - not_kinds,
         towns=frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l") - CAPITALS - PRISON_NAMES,
-        people=people,
+        people=names.people,
+        given=names.given,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
         dates=frozenset(q.value for q in numbers if q.unit == "date"),
         forms=frozenset(form[2:] for form in told if form.startswith("c:form_")),
@@ -211,7 +184,7 @@ def _women(tokens: list[Word], lang: str) -> list[str]:
         for before in reversed(tokens[max(0, place - _NEAR) : place]):
             value = int(before.form) if before.form.isdecimal() else number_word(before.form, lang)
             if value:
-                found.append(f"q:w{value}")
+                found.append(f"q:w{int(value)}")
                 break
     return found
 
@@ -224,31 +197,6 @@ def _unplaced(tokens: list[Word], places: _Places) -> list[Word]:
     if places.named:
         kept = [word._replace(name="", surname="") if at in places.named else word for at, word in enumerate(kept)]
     return kept
-
-
-@lru_cache(maxsize=1 << 16)
-def word_of(raw: str, lang: str) -> Word:
-    """What a word says by itself. raw: as written; lang: for the spelling of names."""
-    if raw[0].isdecimal():
-        return Word(raw, (), (), "", "", "")
-    # Łacinka is Belarusian too: read as Cyrillic it finds the same words.
-    form = normal(fold_lacinka(fold(raw))) if lang == "be" and raw[0] < "\u0400" else normal(raw)
-    if not form[:1].isalpha():
-        # A letter-like sign such as ½, which folding takes apart.
-        return Word("#", (), (), "", "", "")
-    # Upper case tells the country from the pronoun.
-    meanings = () if raw == "us" else lookup(form, lang)
-    capital = raw[0].isupper()
-    known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n"
-    # Only English and German write months with a capital: Марта and Marchuk are names.
-    known = known or (form in CAPITAL_MONTHS if capital else month_of(form) is not None)
-    dull = len(form) < 3 or form in _everyday()
-    name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
-    # German writes every noun with a capital: there it may be a word.
-    plain = "" if dull or known or len(form) < 4 or (capital and lang != "de") else "w:" + coarse(form)
-    concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
-    surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
-    return Word(form, meanings, openers(form), name, surname, plain)
 
 
 def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], _Places]:
@@ -275,14 +223,18 @@ def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], _Places]:
 
 def _counted(tokens: list[Word], gaps: list[str]) -> list[str]:
     """The words for `quantities`, with `#` for numbers that name an article of law or a colony: ст. 361-4, ИК-4."""
-    counted = [word.form for word in tokens]
-    for place, form in enumerate(counted):
-        if not place or not form[0].isdecimal():
-            continue
-        before = tokens[place - 1].form
-        dotted = before in _NAMING_DOTTED and gaps[place].startswith(".")
-        if gaps[place] in _HYPHENS or before in _NAMING or dotted or _is_age(tokens, gaps, place):
-            counted[place] = "#"
+    counted: list[str] = []
+    for place, word in enumerate(tokens):
+        form = word.form
+        if place and form[0].isdecimal():
+            before = tokens[place - 1].form
+            dotted = before in _NAMING_DOTTED and gaps[place].startswith(".")
+            if gaps[place] == "/" and (before, form) == ("1", "2"):
+                counted[-1] = HALF
+                continue
+            if gaps[place] in _HYPHENS or before in _NAMING or dotted or _is_age(tokens, gaps, place):
+                form = "#"
+        counted.append(form)
     return counted
 
 
@@ -291,40 +243,3 @@ def _is_age(tokens: list[Word], gaps: list[str], place: int) -> bool:
     apposed = gaps[place] == ", " and gaps[place + 1 : place + 2] == [", "]
     aged = any(word.form == "aged" for word in tokens[max(0, place - 3) : place])
     return (apposed or aged) and len(tokens[place].form) == 2
-
-
-def _names(tokens: list[Word], gaps: list[str], lang: str) -> tuple[dict[str, float], frozenset[str]]:
-    """Name and word features with what each is worth, and the surnames of people: the second of two names together.
-
-    A capital says little at the head of a sentence, and in German nothing: there a name needs another name beside it.
-    """
-    found: dict[str, float] = {}
-    people: set[str] = set()
-    last = len(tokens) - 1
-    for place, word in enumerate(tokens):
-        if not word.name:
-            if word.surname and place and gaps[place] == " " and tokens[place - 1].name:
-                found[word.surname] = 1.0
-                people.add(word.surname)
-            elif word.surname and not _QUOTES.isdisjoint(gaps[place]):
-                found[word.surname] = OPENING_FACTOR
-            if word.plain:
-                found[word.plain] = 1.0
-            continue
-        after_name = place > 0 and gaps[place] in _BINDING and tokens[place - 1].name != ""
-        before_name = place < last and gaps[place + 1] in _BINDING and tokens[place + 1].name != ""
-        if after_name:
-            people.add(word.name)
-        if after_name or before_name or (lang != "de" and place and _SENTENCE_ENDS.isdisjoint(gaps[place])):
-            found[word.name] = 1.0
-        elif lang == "de":
-            found[word.plain] = 1.0
-        else:
-            found.setdefault(word.name, OPENING_FACTOR)
-    found.pop("", None)
-    return found, frozenset(people)
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    return frozenset(EVERYDAY.split())

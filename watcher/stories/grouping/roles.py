@@ -1,8 +1,8 @@
 """What a report adds to its story: nothing (a copy), its own telling, new numbers or people, or a correction."""
 
 from watcher.records import Role
-from watcher.stories.grouping.judges import GROWING, LARGE, about
 from watcher.stories.grouping.profile import Profile
+from watcher.stories.grouping.rounds import GROWING, LARGE, about
 from watcher.stories.grouping.signature import Signature
 
 

@@ -60,6 +60,8 @@ class Signature:
     sure_town: bool
     #: Skeletons of surnames, as far as two names stand together.
     people: frozenset[str]
+    #: Surname -> numbers of the given names beside it, in title and summary.
+    given: dict[str, frozenset[int]]
     #: Plain counts of two and more, title and summary.
     counts: frozenset[int]
     #: Those of the title.
@@ -114,6 +116,7 @@ def sign(
         towns=_shared(head.towns | body.towns),
         sure_town=bool(head.towns),
         people=head.people or body.people,
+        given=body.given | head.given,
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,

@@ -1,0 +1,120 @@
+"""What numbers, dates and words like `again` say for or against an entry's belonging to a story: one judge a reason."""
+
+from datetime import timedelta
+
+from watcher.stories.grouping.kin import HOUR, NEVER, SILENT, Judgement, knows_person, same_kind
+from watcher.stories.grouping.profile import AGAIN, Profile
+from watcher.stories.grouping.signature import Signature
+
+#: Kinds whose numbers grow while the event goes on.
+GROWING = frozenset({"c:detain", "c:search", "c:death", "c:release", "c:deport", "c:swap"})
+#: Kinds that come in rounds of many people, of whom some are known by name later.
+ROUNDS = frozenset({"c:pardon", "c:release", "c:amnesty", "c:swap", "c:deport"})
+#: Kinds that come again and again, alike.
+_RECURRING = ROUNDS | {"c:recognised", "c:execution"}
+_NEXT_DAY = 24 * HOUR
+_FOLLOWING = frozenset({"turn_partial", "turn_grown", "turn_demand"})
+#: Kinds that go on until somebody ends them, which is another event.
+_REVERSIBLE = frozenset({"c:hunger", "c:sanction", "c:label"})
+#: Tallies of one month have near neighbours in those of the next.
+_TOTALS = ("c:statistics", "c:held_total")
+#: Numbers from here on are told roughly.
+LARGE = 50
+
+
+def by_count(entry: Signature, story: Profile) -> Judgement:
+    mine = {count for count in entry.counts if count > 2}
+    if not mine or not story.counts:
+        return SILENT
+    if mine & story.counts:
+        return (0.8, "same kind and number") if same_kind(entry, story) else SILENT
+    if any(feature in entry.features and feature in story.features for feature in _TOTALS):
+        return -3.0, "other total"
+    if any(about(one, other) for one in mine if one >= LARGE for other in story.counts):
+        return (1.0 if same_kind(entry, story) else 0.3), "about the same number"
+    return _by_other_count(entry, story, mine)
+
+
+def _by_other_count(entry: Signature, story: Profile, mine: set[int]) -> Judgement:
+    grown = max(mine) > max(story.counts)
+    if "form_correction" in entry.forms:
+        return SILENT
+    if grown and "turn_grown" in entry.turns:
+        return 0.5, "number grown"
+    alike = same_kind(entry, story)
+    if grown and alike and entry.kinds & GROWING:
+        return -0.3, "number grown"
+    if not grown and alike and entry.kinds & ROUNDS and "turn_partial" in entry.turns:
+        return 0.3, "some of them known"
+    return SILENT if knows_person(entry, story) else (-1.2, "other number")
+
+
+def about(one: int, other: int) -> bool:
+    """Whether two numbers, one of them `LARGE` or more, may be one that is told roughly: a tenth apart at most."""
+    return 9 * one <= 10 * other and 9 * other <= 10 * one
+
+
+def by_women(entry: Signature, story: Profile) -> Judgement:
+    """Two rounds of one size differ in their women."""
+    mine = {feature for feature in entry.features if feature.startswith("q:w")}
+    if not mine:
+        return SILENT
+    theirs = {feature for feature in story.features if feature.startswith("q:w")}
+    if not theirs or mine & theirs or _names_its_day(entry, story):
+        return SILENT
+    return (-3.0 if entry.at - story.started_at > 12 * HOUR else -1.0), "other number of women"
+
+
+def by_round(entry: Signature, story: Profile) -> Judgement:
+    """Another 24, a second time this week: the next round, unless the story tells that round already."""
+    if not entry.turns & AGAIN or story.is_another_round:
+        return SILENT
+    hours = (entry.at - story.started_at) / HOUR
+    # Of a sweep or a storm more is told the whole day.
+    patience = 30 if entry.kinds & GROWING - ROUNDS else 18
+    if _names_its_day(entry, story) and "turn_second" not in entry.turns:
+        return SILENT
+    if hours > patience or ("turn_second" in entry.turns and hours > 10):
+        return NEVER, "another round"
+    return (-1.0, "perhaps another round") if hours > patience / 2 else SILENT
+
+
+def by_outlet(entry: Signature, story: Profile) -> Judgement:
+    """An outlet does not report the same round of the same number plainly again the day after: it is the next one."""
+    if not entry.kinds & _RECURRING or not entry.sure_kind or entry.turns & _FOLLOWING or entry.dates:
+        return SILENT
+    if "form_correction" in entry.forms or knows_person(entry, story):
+        return SILENT
+    told = [member.at for member in story.members if member.outlet == entry.outlet and member.sure_kind]
+    return (-4.0, "told anew by the same outlet") if told and entry.at - max(told) > _NEXT_DAY else SILENT
+
+
+def by_ending(entry: Signature, story: Profile) -> Judgement:
+    """What was imposed or begun is another event than its end."""
+    ended, was_ended = "turn_ending" in entry.turns, "turn_ending" in story.turns
+    if ended != was_ended and entry.kinds & story.kinds & _REVERSIBLE:
+        return (NEVER if ended else -1.5), "one tells the end"
+    opens, closes = "c:reopen" in entry.features, "c:close" in entry.features
+    opened, closed = "c:reopen" in story.features, "c:close" in story.features
+    if (opens and not closes and closed and not opened) or (closes and not opens and opened and not closed):
+        return -2.5, "one opens, one closes"
+    return SILENT
+
+
+def by_date(entry: Signature, story: Profile) -> Judgement:
+    """A later report names the day of the event: by the decree of 2 July."""
+    alike = same_kind(entry, story) or bool(entry.counts & story.counts)
+    if not alike or "turn_second" in entry.turns or not _names_its_day(entry, story):
+        return SILENT
+    return (2.0 if entry.kinds & ROUNDS else 1.2), "names its day"
+
+
+def _names_its_day(entry: Signature, story: Profile) -> bool:
+    # In the zones of the countries watched the day may have begun before it did in UTC.
+    days = (story.started_at, story.started_at - timedelta(days=1))
+    return any(day.month * 100 + day.day in entry.dates for day in days) if entry.dates else False
+
+
+def by_age(entry: Signature, story: Profile) -> Judgement:
+    hours = (entry.at - story.last_at) / HOUR
+    return (-min(1.5, (hours - 10) * 0.03), f"{hours:.0f} h later") if hours > 10 else SILENT

@@ -1,0 +1,69 @@
+"""What a word says by itself, whatever stands around it."""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from watcher.stories.grouping.concepts.everyday import EVERYDAY
+from watcher.stories.grouping.concepts.tables import lookup, openers
+from watcher.stories.grouping.numerals import HALF, number_word
+from watcher.stories.grouping.quantities import CAPITAL_MONTHS, month_of, unit_of
+from watcher.stories.grouping.spelling import coarse, normal, skeleton
+from watcher.stories.people.given import lexicon
+from watcher.stories.people.keys import key_of
+from watcher.stories.text import fold, fold_lacinka
+
+_NO_NAMES: frozenset[int] = frozenset()
+
+
+class Word(NamedTuple):
+    """One word of a text, read."""
+
+    form: str
+    #: What the tables know it as.
+    meanings: tuple[str, ...]
+    #: Phrases that it may open.
+    openers: tuple[tuple[tuple[str, ...], str], ...]
+    #: Its name feature; empty for words that cannot be a name.
+    name: str
+    #: Its name feature, should it stand behind a name or in quotation marks: names are words too (Золотарь, «Флаг»).
+    surname: str
+    #: Its word feature; empty for everyday words and for words that the tables know.
+    plain: str
+    #: Numbers of the given names that it may be, in whatever language: Volha and Ольгу have one in common.
+    given: frozenset[int] = _NO_NAMES
+    capital: bool = False
+
+
+@lru_cache(maxsize=1 << 16)
+def word_of(raw: str, lang: str) -> Word:
+    """What a word says by itself. raw: as written; lang: for the spelling of names."""
+    if raw[0].isdecimal():
+        return Word(raw, (), (), "", "", "")
+    # Łacinka is Belarusian too: read as Cyrillic it finds the same words.
+    form = normal(fold_lacinka(fold(raw))) if lang == "be" and raw[0] < "\u0400" else normal(raw)
+    if not form[:1].isalpha():
+        # A letter-like sign, which folding takes apart; of those only the half is a number that reports write.
+        return Word(HALF if raw == HALF else "#", (), (), "", "", "")
+    # Upper case tells the country from the pronoun.
+    meanings = () if raw == "us" else lookup(form, lang)
+    capital = raw[0].isupper()
+    known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n"
+    # Only English and German write months with a capital: Марта and Marchuk are names.
+    known = known or (form in CAPITAL_MONTHS if capital else month_of(form) is not None)
+    dull = len(form) < 3 or form in _everyday()
+    name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
+    plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
+    concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
+    surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
+    given = _given(raw) if name else _NO_NAMES
+    return Word(form, meanings, openers(form), name, surname, plain, given, capital)
+
+
+def _given(raw: str) -> frozenset[int]:
+    known = lexicon().get(key_of(raw))
+    return known.names if known else _NO_NAMES
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(EVERYDAY.split())
