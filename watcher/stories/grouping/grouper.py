@@ -33,7 +33,7 @@ _FINDS = 0.45
 #: Stories looked at for one feature, the newest; and candidates compared for one entry.
 _PER_FEATURE, _CANDIDATES = 40, 6
 #: Features of an entry that find candidates, the weightiest; and what a candidate must have in common through them.
-_FEATURES, _HEAVY = 20, 1.2
+_FEATURES, _HEAVY = 20, 0.9
 #: Who repeats a text has at least this share of its weight in common; the others need not be compared word for word.
 _MOSTLY = 0.4
 _NOBODY: dict["_Story", None] = {}

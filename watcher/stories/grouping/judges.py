@@ -38,11 +38,17 @@ _NARRATIVES = frozenset(
     {"form_interview", "form_explainer", "form_opinion", "form_profile", _ANNIVERSARY, "form_culture", "form_review"}
 )
 _HINTS = frozenset({"form_quote", "form_how"})
+_STAGE = frozenset({"stage"})
+#: The sides of a war, and where they meet.
+_AT_WAR = frozenset({"RU", "UA", "BY", "AE"})
 
 
 def _by_country(entry: Signature, story: Profile) -> Judgement:
     if entry.countries and story.countries:
         if entry.countries & story.countries:
+            return SILENT
+        if (entry.countries | story.countries) <= _AT_WAR and same_kind(entry, story):
+            # Each side tells what it sent, and prisoners are handed over in a third country.
             return SILENT
         # Seized in one country, tried in another.
         named = knows_person(entry, story) and same_kind(entry, story)
@@ -51,7 +57,11 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
     theirs = story.countries or story.likely_countries
     if not mine or not theirs:
         return SILENT
-    return (0.5, "country likely") if set(mine) & theirs else (-2.0, "another country likely")
+    if set(mine) & theirs:
+        return 0.5, "country likely"
+    # Exiles meet in Vilnius: a town alone says little against what the others' feeds suggest.
+    by_town = bool(entry.countries) and all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
+    return (-1.0 if by_town else -2.0), "another country likely"
 
 
 def _by_town(entry: Signature, story: Profile) -> Judgement:
@@ -76,13 +86,23 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
     if not entry.people or not story.people:
         return SILENT
     apart = entry.sure_town and story.sure_town and not entry.towns & story.towns
-    return (-5.0, "other people elsewhere") if apart else (-2.0, "other people")
+    if apart:
+        return -5.0, "other people elsewhere"
+    # Summaries name people of the background, such as last year's laureate; but of a verdict they name the sentenced.
+    sure = entry.sure_people or "court" in entry.worlds
+    return (-2.0 if sure else -1.0), "other people"
 
 
 def _by_namesake(entry: Signature, story: Profile) -> Judgement:
     if not namesakes(entry, story) or knows_person(entry, story):
         return SILENT
     return -5.0, "a namesake"
+
+
+def _by_world(entry: Signature, story: Profile) -> Judgement:
+    """A goalkeeper of the same name and town got three years too: of contract."""
+    strange = entry.worlds == _STAGE and "court" in story.worlds and "stage" not in story.worlds
+    return (-6.0, "of another world") if strange else SILENT
 
 
 def _by_kind(entry: Signature, story: Profile) -> Judgement:
@@ -135,7 +155,7 @@ def _by_correction(entry: Signature, story: Profile) -> Judgement:
 
 
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (
-    _by_country, _by_town, _by_people, _by_namesake, _by_kind, _by_form, _by_correction,
+    _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_kind, _by_form, _by_correction,
     rounds.by_count, rounds.by_women, rounds.by_round, rounds.by_outlet, rounds.by_ending, rounds.by_date,
-    rounds.by_age,
+    rounds.by_month, rounds.by_age,
 )  # fmt: skip

@@ -26,7 +26,8 @@ _FAMILIES = _families("pardon release swap deport", "parole release", "pardon am
                       "deport exile release", "execution death", "custody charge", "house_arrest release",
                       "new_charge verdict",
                       "label wanted", "fire explosion accident shooting", "storm flood", "explosion death",
-                      "accident death", "fire death", "earthquake death")  # fmt: skip
+                      "accident death", "fire death", "earthquake death", "strike_attack death explosion fire",
+                      "strike_attack illness", "accident illness", "fire illness", "explosion illness")  # fmt: skip
 #: Kinds that one day's reports mix up, and that on the next day are the next stage.
 _SAME_DAY = _families("verdict trial", "death illness torture", "trial charge", "detain search charge custody",
                       "appeal verdict", "verdict new_charge", "hunger protest", "illness transfer",

@@ -40,7 +40,7 @@ def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
         before = tokens[place - 1] if place and gaps[place] in _BINDING else None
         after_name = before is not None and before.name != ""
         if not word.name:
-            if word.surname and before and after_name and gaps[place] == " ":
+            if word.surname and before and after_name and gaps[place] == " " and (not shouted or before.given):
                 found[word.surname] = 1.0
                 people.add(word.surname)
                 given[word.surname] = before.given

@@ -38,6 +38,10 @@ class Profile:
     given: dict[str, frozenset[int]] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
     counts: frozenset[int] = frozenset()
+    #: Months that they name without a day.
+    months: frozenset[int] = frozenset()
+    #: Where their people belong.
+    worlds: frozenset[str] = frozenset()
     #: How its first member is told.
     forms: frozenset[str] = frozenset()
     #: How any member relates to other news.
@@ -75,6 +79,8 @@ class Profile:
         self.kinds = signature.kinds
         self.counts = signature.counts
         self.turns = signature.turns
+        self.months = signature.months
+        self.worlds = signature.worlds
         self.features = signature.features
         return list(signature.features)
 
@@ -89,6 +95,8 @@ class Profile:
         if len(self.counts) < MOST:
             self.counts |= signature.counts
         self.turns |= signature.turns
+        self.months |= signature.months
+        self.worlds |= signature.worlds
 
     @property
     def is_another_round(self) -> bool:

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from watcher.stories.grouping.composing import composed, is_reason
 from watcher.stories.grouping.concepts.places import CAPITALS, PRISON_NAMES
 from watcher.stories.grouping.concepts.tables import follows, tables
-from watcher.stories.grouping.concepts.turns import COMPOSED
 from watcher.stories.grouping.naming import names_in
 from watcher.stories.grouping.numerals import HALF, number_word
-from watcher.stories.grouping.quantities import Quantity, quantities
+from watcher.stories.grouping.quantities import quantities
 from watcher.stories.grouping.words import Word, word_of
 
 #: What stands before a word, and the word or number. Names need the first: a space between two, a full stop before one.
@@ -31,8 +31,6 @@ before ahead eve перед накануне напярэдадні перад �
 vispera prieš pries
 """
 _AHEAD = frozenset(_AHEAD_WORDS.split())
-#: Sentenced for an interview is no interview.
-_REASONS = frozenset({"за", "for", "over", "wegen", "pour", "por", "del", "za", "fur"})
 _ANNIVERSARY = "c:form_anniversary"
 _VOID = "c:void"
 #: Bodies and believers whose names are no names of people: Jehovah's Witnesses, Human Rights Watch.
@@ -41,11 +39,8 @@ jehovah watchdog amnesty_int un european_union rights_council court_europe supre
 foreign_ministry supreme_leader riot_police icc central_bank trade_union
 """
 _BODIES = frozenset("c:" + name for name in _BODY_NAMES.split())
-#: Words for days that only arrests are counted in.
-_ARREST_DAYS = ("суток", "сутак", "сутки", "діб", "доби")
 #: How far behind a number its women may stand: nine of them women.
 _NEAR = 3
-_COMPOSED = tuple((frozenset(needed.split()), made, taken) for needed, made, taken in COMPOSED)
 
 
 class _Places(NamedTuple):
@@ -76,6 +71,8 @@ class Part:
     counts: frozenset[int]
     #: Days that it names, month times 100 plus day.
     dates: frozenset[int]
+    #: Months that it names without a day.
+    months: frozenset[int]
     #: How it is told: `form_interview` and the like.
     forms: frozenset[str]
     #: Forms of its first two words.
@@ -85,7 +82,7 @@ class Part:
 
 
 _NONE: frozenset[str] = frozenset()
-NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, frozenset(), frozenset(), _NONE, _NONE, _NONE)
+NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, frozenset(), frozenset(), frozenset(), _NONE, _NONE, _NONE)
 
 
 def read_part(text: str, lang: str) -> Part:
@@ -100,25 +97,27 @@ def read_part(text: str, lang: str) -> Part:
     meanings = _meanings(tokens, gaps, places.voided) | phrases
     numbers = quantities(_counted(tokens, gaps), lang)
     told = {meaning for meaning in meanings if meaning.startswith(("c:form_", "c:turn_"))}
-    meanings, not_kinds = _composed(meanings, numbers)
-    if any(number.unit == "d" for number in numbers) and any(form.startswith(_ARREST_DAYS) for form in words):
-        meanings.add("c:custody")
+    meanings, not_kinds = composed(meanings, numbers, tokens)
     meanings -= told
     if _counts_more(words):
         told.add("c:turn_again")
+    dates = frozenset(q.value for q in numbers if q.unit == "date")
+    months = _months(tokens) - {date // 100 for date in dates}
     names = names_in(_unplaced(tokens, places), gaps, lang)
     return Part(
         words=words,
         features=names.features
         | dict.fromkeys(meanings, 1.0)
         | {f"q:{q.unit}{q.value}": 1.0 for q in numbers}
+        | {f"q:month{month}": 1.0 for month in months}
         | dict.fromkeys(_women(tokens, lang), 1.0),
         kinds=frozenset(meanings & tables().kinds) - not_kinds,
         towns=frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l") - CAPITALS - PRISON_NAMES,
         people=names.people,
         given=names.given,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
-        dates=frozenset(q.value for q in numbers if q.unit == "date"),
+        dates=dates,
+        months=months,
         forms=frozenset(form[2:] for form in told if form.startswith("c:form_")),
         opening_forms=frozenset(m[2:] for word in tokens[:2] for m in word.meanings if m.startswith("c:form_")),
         turns=frozenset(turn[2:] for turn in told if turn.startswith("c:turn_")),
@@ -137,7 +136,8 @@ def _meanings(tokens: list[Word], gaps: list[str], voided: set[int]) -> set[str]
         for meaning in word.meanings
         if not (meaning == _ANNIVERSARY and _is_ahead(tokens, at))
         and not (meaning[0] == "l" and is_surname(at))
-        and not (at and tokens[at - 1].form in _REASONS and meaning.startswith("c:form_"))
+        # Sentenced for an interview is no interview.
+        and not (meaning.startswith("c:form_") and is_reason(tokens, at))
     }
     found.discard(_VOID)
     return found
@@ -147,20 +147,9 @@ def _is_ahead(tokens: list[Word], at: int) -> bool:
     return any(word.form in _AHEAD for word in tokens[max(0, at - 3) : at])
 
 
-def _composed(meanings: set[str], numbers: list[Quantity]) -> tuple[set[str], set[str]]:
-    """The meanings with those that they make together, and kinds that they are not, though a word says so."""
-    not_kinds: set[str] = set()
-    for needed, made, denied in _COMPOSED:
-        if needed <= meanings:
-            meanings = meanings | ({made} - {""})
-            not_kinds.add(denied)
-    if "c:detain" in meanings and any(number.unit in "md" for number in numbers):
-        # Held for two months or fifteen days is what a court orders, a day or two after the police came.
-        meanings = meanings | {"c:custody"}
-        not_kinds.add("c:detain")
-    if "c:political" in meanings and "c:turn_again" in meanings and not meanings & tables().kinds:
-        meanings = meanings | {"c:recognised"}
-    return meanings, not_kinds
+def _months(tokens: list[Word]) -> frozenset[int]:
+    """Months named; a name such as Марта or May is taken for one only where the language writes months so."""
+    return frozenset(word.month for word in tokens if word.month)
 
 
 def _counts_more(words: list[str]) -> bool:

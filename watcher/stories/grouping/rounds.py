@@ -28,9 +28,12 @@ def by_count(entry: Signature, story: Profile) -> Judgement:
         return SILENT
     if mine & story.counts:
         return (0.8, "same kind and number") if same_kind(entry, story) else SILENT
+    roughly = any(about(one, other) for one in mine if one >= LARGE for other in story.counts)
     if any(feature in entry.features and feature in story.features for feature in _TOTALS):
-        return -3.0, "other total"
-    if any(about(one, other) for one in mine if one >= LARGE for other in story.counts):
+        # Fewer than 900 are 889; two exact totals are of two months.
+        rounded = roughly and any(one % LARGE == 0 for one in mine)
+        return (1.0, "about the same total") if rounded else (-3.0, "other total")
+    if roughly:
         return (1.0 if same_kind(entry, story) else 0.3), "about the same number"
     return _by_other_count(entry, story, mine)
 
@@ -107,6 +110,13 @@ def by_date(entry: Signature, story: Profile) -> Judgement:
     if not alike or "turn_second" in entry.turns or not _names_its_day(entry, story):
         return SILENT
     return (2.0 if entry.kinds & ROUNDS else 1.2), "names its day"
+
+
+def by_month(entry: Signature, story: Profile) -> Judgement:
+    """Tallies of two months differ in little else."""
+    tallies = any(feature in entry.features for feature in _TOTALS) and any(f in story.features for f in _TOTALS)
+    other = tallies and entry.months and story.months and entry.months.isdisjoint(story.months)
+    return (-3.0, "a tally of another month") if other else SILENT
 
 
 def _names_its_day(entry: Signature, story: Profile) -> bool:

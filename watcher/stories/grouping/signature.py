@@ -17,6 +17,7 @@ from watcher.stories.grouping.rarity import base_weight
 from watcher.stories.grouping.reading import Part, read_part
 from watcher.stories.grouping.similarity import shingles, title_key
 from watcher.stories.grouping.voices import host_of, without_source
+from watcher.stories.grouping.worlds import worlds_of
 
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75
@@ -60,6 +61,8 @@ class Signature:
     sure_town: bool
     #: Skeletons of surnames, as far as two names stand together.
     people: frozenset[str]
+    #: Whether the title tells them.
+    sure_people: bool
     #: Surname -> numbers of the given names beside it, in title and summary.
     given: dict[str, frozenset[int]]
     #: Plain counts of two and more, title and summary.
@@ -68,6 +71,10 @@ class Signature:
     title_counts: frozenset[int]
     #: Days that it names, month times 100 plus day.
     dates: frozenset[int]
+    #: Months that it names without a day: of which a tally is.
+    months: frozenset[int]
+    #: Where its people belong: "stage" for sport and concerts, "court" for what befalls prisoners, or both.
+    worlds: frozenset[str]
     #: How it is told: `form_interview` and the like.
     forms: frozenset[str]
     #: How it relates to other news: `turn_again`, `turn_ending` and the like.
@@ -116,10 +123,13 @@ def sign(
         towns=_shared(head.towns | body.towns),
         sure_town=bool(head.towns),
         people=head.people or body.people,
+        sure_people=bool(head.people),
         given=body.given | head.given,
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,
+        months=head.months | body.months,
+        worlds=_shared(worlds_of(features)),
         forms=_shared(_lead(title, head, body)),
         turns=_shared(head.turns | (body.turns & _BODY_TURNS)),
         title_key=title_key(head.words),
@@ -146,7 +156,7 @@ def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
     """Forms of the title, those that its beginning shows, and corrections that only the summary owns up to."""
     # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
     found = (body.forms & {"form_correction"}) | body.opening_forms
-    if "form_denial" in head.forms:
+    if "form_denial" in head.forms or _DENIED_NUMBER.search(title):
         found |= {"form_correction"}
     # A former prisoner who dies or is taken again is news.
     found |= head.forms - ({"form_profile"} if head.kinds & _BEFALLS else _NONE)
@@ -154,38 +164,17 @@ def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:
         found |= {"form_quote"}
-    if head.words and head.words[0] in _ASKING:
+    if head.words and head.words[0] in _ASKING and head.words[1:2] != ["najmniej"]:
         found |= {"form_how"}
     return frozenset(found)
 
 
+#: 16, not 17; 21 человек, а не 22.
+_DENIED_NUMBER = re.compile(r"\d\D{0,30}?\b(?:а не|not|nie|не|ne|nicht|y no|et non|o ne)\s+\d")
 _QUOTE = re.compile(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]")
+#: Questions that explainers open with; not `who`, which lists of the freed do.
 _ASKING = frozenset(
-    {
-        "как",
-        "як",
-        "jak",
-        "how",
-        "wie",
-        "comment",
-        "como",
-        "kaip",
-        "what",
-        "что",
-        "што",
-        "що",
-        "co",
-        "was",
-        "who",
-        "кто",
-        "хто",
-        "kto",
-        "wer",
-        "qui",
-        "quién",
-        "quien",
-        "kas",
-    }
+    ["как", "як", "jak", "how", "wie", "comment", "como", "kaip", "what", "что", "што", "що", "co", "was", "where"]
 )
 
 

@@ -32,6 +32,8 @@ class Word(NamedTuple):
     #: Numbers of the given names that it may be, in whatever language: Volha and Ольгу have one in common.
     given: frozenset[int] = _NO_NAMES
     capital: bool = False
+    #: 1..12 for the name of a month, else 0.
+    month: int = 0
 
 
 @lru_cache(maxsize=1 << 16)
@@ -49,14 +51,16 @@ def word_of(raw: str, lang: str) -> Word:
     capital = raw[0].isupper()
     known = bool(meanings) or number_word(form, lang) is not None or unit_of(form) != "n"
     # Only English and German write months with a capital: Марта and Marchuk are names.
-    known = known or (form in CAPITAL_MONTHS if capital else month_of(form) is not None)
+    is_month = form in CAPITAL_MONTHS if capital else len(form) > 3 or lang == "pl"
+    month = (not meanings and is_month and month_of(form)) or 0
+    known = known or month > 0
     dull = len(form) < 3 or form in _everyday()
     name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
     plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
     concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
     surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
     given = _given(raw) if name else _NO_NAMES
-    return Word(form, meanings, openers(form), name, surname, plain, given, capital)
+    return Word(form, meanings, openers(form), name, surname, plain, given, capital, month)
 
 
 def _given(raw: str) -> frozenset[int]:

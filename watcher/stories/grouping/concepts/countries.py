@@ -9,13 +9,12 @@ BY belarus беларус белорус білорус бялорус białorus
 RU russia русск росси расі расій расей росі росій rosj rosyj rusij rusų rusai russland russisch rusia= ruso= rusa=
   rusos= rusas= russie russe= russes= moscow's
 UA ukrain украин украін україн ucrani ucrain
-PL poland polish польш польск польшч польщ polsk polska polacy lenk= lenkij lenkų polen= polnisch polon= polonia
-  polaco pologne polonais
+PL poland polish польш польск польшч польщ polsk polska polacy lenk= lenkij lenkų polen= polnisch polon= polonia polaco
+  pologne polonais
 LT lithuan литв літв литов літоў літув літов litw litew lietuv litau lituan
 LV latvia латви латыш латві łotw łotews latvij lettland lettisch leton lettonie
 EE estonia эстон естон eston estij estland estonie
-GE georgia= georgian= georgia's georgi= грузи грузі груз gruzj gruziń gruzij georgien georgisch georgie géorgie
-  géorgien
+GE georgia= georgian= georgia's georgi= грузи грузі gruzj gruziń gruzij georgien georgisch georgie géorgie géorgien
 AM armenia армени армян арменія вірмен armen
 AZ azerba азерба азярб ázerb aserbai
 KZ kazakh казах kazach kasach kazajst kazakhst
@@ -43,7 +42,7 @@ CN china chinese китай кітай кита chin= chiny chińs kinij kinų c
 HK hong_kong hongkong гонконг ганконг
 TW taiwan тайван tajwan
 JP japan япон japoń japon
-KR korea коре карэ
+KR korea корея= кореи= корею= корейск кореї кореєю карэя карэі карэю карэйск korėj corea corée
 IN india= indian= инди індый индий indie= indij indisch
 IR iran иран іран irán irane
 IQ iraq ирак ірак irak
@@ -93,6 +92,44 @@ BG bulgari болгар балгар bułgar
 GR greece greek греци грэц grecj graikij griechen grecia grèce
 MX mexic мексик мексік meksyk
 BR brazil бразил бразіл brazyl brasil brésil
+SD sudan судан sudán soudan
+QA qatar катар katar
+KW kuwait кувейт kuwejt koweït
+JO jordan= jordania иордан іардан йордан jordanien jordanie
+YE yemen йемен емен jemen yémen
+LB lebanon lebanese ливан ліван liban libanon
+LY libya libyan ливи= ливии= лівія лівії libia libyen libye
+NG nigeria нигери нігер nigeri
+KE kenya кени= кения= кеніі кеніў kenia
+ZA south_africa юар= паўднёва-афр південно-афр rpa= südafrik sudáfrica afrique_du_sud
+CD congo= конго конга kongo
+SO somali сомали самалі сомалі
+GQ equatorial_guinea экваториальн_гвине guinea_ecuatorial
+PE peru= peruvian перу= perú= pérou
+CL chile= chilean чили= чылі= chili=
+AR argentin аргентин аргенцін аргентін argentyn
+EC ecuador эквадор еквадор ekwador équateur=
+BO bolivia= bolivian боливи балівіі болівії boliwi
+HT haiti гаити гаіці гаїті
+LK sri_lanka шри-ланк шры-ланк шрі-ланк
+NP nepal непал
+MN mongoli монгол мангол
+ID indonesi индонези інданез індонез
+MY malaysia малайзи малайз malezj
+SG singapor сингапур сінгапур
+LA laos= лаос
+AL albani албани албанi албані
+HR croatia croat хорват харват chorwac kroat kroatij croacia
+SI sloveni словени славені словені słoweni eslovenia slovéni
+BA bosni босни босні bośni
+ME montenegr черногор чарнагор чорногор czarnogór juodkalnij
+MK macedoni македони македон macédoine
+CY cyprus cypriot кипр кіпр cypr= cyprze zypern chipre chypre kipr
+PT portug португал partugal партугал
+BE belgium belgian бельги бельгі belgi belgij belgien belgique
+DK denmark danish дани= дании= датск даніі дацк данії данськ dania duńsk dänemark dänisch danij dinamarca danemark
+IS iceland исланд ісланд islandi
+NZ new_zealand новая_зеланд нова_зеланд nowa_zeland neuseeland nueva_zelanda nouvelle-zélande
 AU australia австралі аўстралі австралий austral
 """
 

@@ -11,33 +11,36 @@ cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigar
 !fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr
   brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze
 refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеперераб rafiner raffinerie refinería naftos_perdirb
-smoke 1.4 smoke дым= дыма= дымом= dym= rauch humo fumée dūm
+smoke 1.4 smoke дым= дыма= дымом= dym= rauch fumée dūm humo=
 casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur
   wounded= жертв
-!storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds=
-  непогод ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan
-  tormenta tempête viento vent=
-!flood 2 flood паводк паводак повін повод наводнен затоп powódź powodzi= powodzia potvyn hochwass überschwemm überflut
-  inundac inondat
+!storm 2 storm hurricane strong_wind ветер= ветра= ветром= вецер= ветру= вітер= вітру= wiatr wichr wind= winds= непогод
+  ураган бура= буря= бур= бури= шторм негод навальніц nawałnic wichur burza burz audr sturm unwetter orkan tormenta
+  tempête viento vent=
+!flood 2 flood паводк паводак повін наводнен затоп powodzi= potvyn hochwass überschwemm überflut inundac inondat powódź=
+  powodzią
 !earthquake 2.4 earthquake quake= землетряс землятрус землетрус trzęsienie žemės_drebėj erdbeb terremoto séisme sismo=
+  tremor aftershock толчки= толчков= толчок= подземн_толч штуршк штуршок поштовх wstrząs erdstöß erschütterung temblor
+  secousse požemini
 weather 1 weather forecast погод надвор'е снег= снега= сняг snow= śnieg snieg= schnee nieve neige жара= спека= heat=
   heatwave спёка upał hitze мороз frost град= синоптик
 power 1.6 обесточ абясточ знеструм абэсточ without_power no_power bez_prądu ohne_strom electric power_cut blackout
-  outage power= без_света без_святла электрич электрычн электрэнерг энергет енергет prąd= prądu= elektr strom=
-  stromausf electricidad courant электро без_электр света=
+  outage power= без_света без_святла электрич электрычн электрэнерг энергет енергет prąd= prądu= elektr strom= stromausf
+  electricidad courant электро без_электр света=
 tree 1.2 tree= trees= дерев дрэв дрэва= drzew med= medžiai baum bäume árbol arbre
 village 0.9 деревень деревня вёсцы вёсках village settlement вёск вёсак деревн дерев= населенн населеных паселіш wieś=
   wsi= wiosk kaim dorf= dörfer pueblo aldea
 roof 1.2 roof дах дахі крыш dach= dachy stog= dächer techo toit
-rescue 1.4 rescue emergency_serv мчс= мнс= спасат ратавал рятув дснс ratown strażak gelbėtoj rettungs feuerwehr
-  bombero pompier rescat
-!accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн wypad zderzen avarij
-  unfall choque
+rescue 1.4 rescue emergency_serv мчс= мнс= спасат ратавал рятув дснс ratown strażak gelbėtoj rettungs feuerwehr bombero
+  pompier rescat
+!accident 1.8 accident crash= crashed collision дтп= авари аварыя авары аварі столкновен сутыкн zderzen avarij unfall
+  choque wypadek wypadk
 bus 1.6 bus= buses= автобус аўтобус autobus bus
 train 1.4 train= trains= railway поезд поезда цягнік поїзд pociąg kolejow kolei= traukin zug= züge bahn= tren=
-  ferrocarril жд= железнодорож чыгун залізн
-truck 1.6 truck lorr фур= фуры= фура= фуру= грузовик грузав вантажів ciężar tir= sunkvež vilkik lkw= laster camión
-  camion
+  ferrocarril жд= железнодорож чыгун залізн kolejarz railwaym rail_worker railway_worker eisenbahner ferroviari cheminot
+  geležinkel чыгуначнік залізничник
+truck 1.6 truck фур= фуры= фура= фуру= грузовик грузав вантажів ciężar tir= sunkvež vilkik lkw= laster camión camion
+  lorry= lorries=
 car 0.9 car= cars= driver авто= автомобил машин= машины= аўто аўтамаб кіроўц водител вадзіцел водій kierow samoch aut=
   auto= vairuotoj automobil fahrer coche conduct легковушк легков
 queue 1.4 queue очеред чарга чаргі черга kolejk_ kolejka eilė warteschlang
@@ -60,12 +63,13 @@ milk 2 milk= dairy молок молоч малак mleko mlecz pienas milch lec
 harvest 1.6 harvest урожай ураджай врожай żniw zbiór derli ernte cosech récolte
 strawberry 2.4 strawberr клубник клубніц трускав полуниц truskaw brašk erdbeer fresa fraise
 tourism 1.4 touris турист турыст turyst turist
-holiday 1 holiday праздник свят= свята святы święt šventė feiertag fiesta fête= victory_day дня_побед дзень_перам
-  дня_перам dnia_zwycięst независимости незалежнасці independence_day
-parade 2 parade парад= парада= парады= параде= параду= парадзе= parad desfile défilé
+holiday 1 holiday праздник свят= свята святы šventė feiertag fiesta fête= victory_day дня_побед дзень_перам дня_перам
+  dnia_zwycięst независимости незалежнасці independence_day święto= święta= świąt= święcie=
+parade 2 parade парад= парада= парады= параде= параду= парадзе= desfile défilé parade= parades= parada= parady= paradę=
+  paradzie= desfilar
 concert 1.6 concert концерт канцэрт koncert konzert concierto
 !festival 1.6 festival фестивал фэсты фестывал festiwal festivali
-exhibition 2 exhibition выставк выстав wystaw parod ausstell exposici exposition
+exhibition 2 exhibition выставк выстав wystaw ausstell exposici exposition paroda= parodos= parodoje= parodą=
 film 1.8 film= films= documentary movie фильм фільм кино film filmas película премьера= премьеру= премьеры= прэм'ера=
   прем'єра=
 book 1.4 book= books= книг кніг książk knyg buch= bücher= libro livre библиот бібліят librar büchereien bibliotek
@@ -73,8 +77,8 @@ music_album 1.8 album= альбом song= songs= песн песні пісн pi
 theatre 1.8 theatre theater театр тэатр teatr
 museum 1.8 museum музей музе muzeum muziejus museo musée
 monument 1.8 monument памятник помнік пам'ятник pomnik paminkl denkmal
-church 1.6 church костел касцёл касцел церк царкв храм kości cerk bažnyč kirche iglesia église католи каталі cathol
-  katoli
+church 1.6 church костел касцёл касцел церк царкв храм cerk bažnyč kirche iglesia église католи каталі cathol katoli
+  kościół= kościoł kościele=
 school 1.2 school школ szkoł mokykl schule= escuela école
 university 1.6 university университет універс uniwersyt universit вуз=
 vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
@@ -95,12 +99,12 @@ river 1.2 river рек= река= реки= реке= рака= ракі= rzek r
 animal 1.2 animal животн жывёл zwierz tier= gyvūn wolf= волк wilk zoo= зоопарк заапарк
 housing 1.2 housing apartment flat= квартир кватэр жиль жыл mieszka butas wohnung vivienda logement
 hotel 1.5 hotel гостиниц гатэл готел
-exam 1.6 exam экзамен экзамэн іспит egzamin prüfung
+exam 1.6 экзамен экзамэн іспит egzamin prüfung exam= exams=
 satellite 1.8 satellite спутник спадарож супутник satelit
 wedding 2 wedding свадьб вясел весілл ślub wesele hochzeit boda mariage
 potash 2.6 potash калий калія калию калием каліем калій беларуськали беларуськал kali= kalisal kalisank kali_ potas
   potaż potasu potasse kalio=
-fertiliser 2 fertilis fertiliz удобрен угнаен добрив nawoz nawóz dünger trąš fertilizant engrais
+fertiliser 2 fertilis fertiliz удобрен угнаен добрив nawoz nawóz dünger fertilizant engrais trąšos trąšų trąšoms
 loan 1.6 loan= loans= кредит крэдыт kredyt kredit paskol crédit crédito
 interest_rate 2.2 refinanc рефинанс рэфінанс ставк облікову_став interest_rate key_rate stopy_proc stopa_ leitzins
   palūkan
@@ -124,7 +128,7 @@ airline 1.8 airline airlines carrier= авиакомпан авіякампан 
   белавиа белавія belavia
 pension 1.6 pension пенси пенсі emerytur rente= renten= pensij retraite_ jubilac
 bird_flu 2.2 bird_flu avian грипп грып грип ptasi_gryp vogelgrippe gripe_aviar swine_fever ачс= чума
-meat 1.6 meat pork свинин мяс= мяса= m'яс mięs wieprz fleisch carne viande mėsa
+meat 1.6 meat pork свинин мяс= мяса= m'яс wieprz fleisch carne viande mięso= mięsa= mięsem= mėsa= mėsos= mėsą=
 potato 2 potato картофел бульб картопл ziemniak kartoffel patata pommes_de_terre bulv
 record 1.2 record= рекорд рэкорд rekord récord
 street 1.4 renam переимен перайм переймен przemianow umbenannt street= улиц вуліц вулиц ulic_ gatv
@@ -145,13 +149,14 @@ medal 1.6 medal медал mедал medail
 coach 1.4 coach= тренер трэнер trener trainer= entrenad entraîn
 gymnast 2 gymnast гимнаст гімнаст gimnast turner=
 swimmer 2 swimm плав= пловц плывец pływa
-bus_crash 0.8 перевернул перакул overturn przewróci umgekippt
+bus_crash 0.8 перевернул перакул overturn przewróci umgekippt опрокину rolled_over перекинув перевернувс wywrócił
+  wywróci umgestürzt volcó volcado renversement apvirto nuvirto
 metal 1.2 steel= metal сталь стали= сталі= stal= stahl acero acier
 gold 1.4 gold= золот золат золото złoto gold_ oro= or=
 wages_arrears 1 задолжен запазычан заборгован zaległ
 inspection 1.4 inspect проверк праверк перевірк kontrol_ inspekc überprüf inspecc
-shutdown 1.2 offline отключен отключил спыніл зупинил остановил sustabd отключ адключ остановлен спынен зупинен
-  wyłączon stillgeleg abgeschalt
+shutdown 1.2 offline отключен отключил спыніл зупинил остановил sustabd отключ адключ остановлен спынен зупинен wyłączon
+  stillgeleg abgeschalt
 outbreak 1.4 outbreak вспышк успышк спалах ognisk_ ausbruch brote= flambée protrūk
 measles 2.4 measles корь= кори= кор_ адзёр кір= odra= odry= masern sarampión rougeole tymai
 explosion_gas 1 gas_leak утечк_газ уцечк_газ wyciek_gaz
@@ -165,6 +170,6 @@ dog_attack 0.6 bitten покус
 hunter 1.8 hunter охотник паляўн мисливц myśliw jäger cazador chasseur
 fish 1.4 fish= fishing рыб= рыба= рыбалк ryb= fisch= pesca pêche žuv=
 lottery 2 lottery лотере латарэ loteri lotto
-beauty 2 miss_ beauty_contest конкурс_красот
+beauty 2 beauty_contest конкурс_красот miss_world miss_belarus miss_univers мисс_мир мисс_белар
 hostel 1 dormitory общежит интернат інтэрнат гуртож akademik_
 """

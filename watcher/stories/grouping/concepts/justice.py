@@ -7,30 +7,33 @@ weight says how much two entries have in common that both speak of it: 1 is ever
 
 JUSTICE = """
 !pardon 1.6 pardon clemenc grants_mercy lukashenka_frees помилова помилуван помилує помилув помилов милосерд памілава
-  памілаван памілуе ułaskaw prawa_łaski prawo_łaski aktem_łaski begnadig gnadenerlass straferlass malonę malonės
-  indult gracie= graciés gracié= gracia= grâce_présidentielle grâces_présidentielle amnistie_indiv
+  памілаван памілуе ułaskaw prawa_łaski prawo_łaski aktem_łaski begnadig gnadenerlass straferlass malonę malonės indult
+  gracie= graciés gracié= gracia= grâce_présidentielle grâces_présidentielle amnistie_indiv
 !amnesty 2.2 amnest амнист амніст amnist
-amnesty_bill 1 first_reading второе_чтен первом_чтен первое_чтен першым_чытан першае_чытан першому_читан
-  second_reading втором_чтен другім_чытан pierwszym_czytan pierwsze_czytan
-!release 1.2 released= releases= release= freed= frees= free= freeing walks_free walk_free walked_free set_free
-  on_bail freigelassen freilassung entlassen= entlassung auf_freiem_fuß in_freiheit kommt_frei kommen_frei wieder_frei
-  освобод освобожд вышел_свобод вышла_свобод вышли_свобод выйдут на_свободе на_свободу на_волі на_волю вызвал вызвален
-  выйшл выйшаў звільн вийшл вийшов uwoln wyszed wyszł wyszl zwolnion wypuszcz wolności= odzyska wolność= paleist
-  laisvėn laisvėje išleist liberad liberac liberar excarcel libert libér remis_en_libert remise_en_libert
+amnesty_bill 1 first_reading второе_чтен первом_чтен первое_чтен першым_чытан першае_чытан першому_читан second_reading
+  втором_чтен другім_чытан pierwszym_czytan pierwsze_czytan
+!release 1.2 released= releases= release= freed= frees= free= freeing walks_free walk_free walked_free set_free on_bail
+  freigelassen freilassung entlassen= entlassung auf_freiem_fuß in_freiheit kommt_frei kommen_frei wieder_frei освобод
+  освобожд вышел_свобод вышла_свобод вышли_свобод выйдут на_свободе на_свободу на_волі на_волю вызвал вызвален выйшл
+  выйшаў звільн вийшл вийшов uwoln wyszed wyszł wyszl zwolnion wypuszcz wolności= odzyska wolność= paleist laisvėn
+  laisvėje išleist liberad liberac liberar excarcel libert libér remis_en_libert remise_en_libert відпусти відпуска
+  випусти випуска отпустил отпускает отпускают выпустил выпускают адпусціл адпускае адпускаю выпусціл выпускае wypuścił
+  relâch suelta= sueltan= paleid freikommen freikam lässt_frei lassen_frei
 !swap 2 swap exchange= prisoner_exchange exchange_of_pris обмен обмін абмен абмян wymian apsikeit austausch
   gefangenenaustausch canje intercambio échange_de
 !deport 1.8 deport expel expuls депорт выдвор выслал высылк вывезли_за вывезены_в вислал дэпарт ausgewies abgeschob
   ausweis= wydalon deportac
 !detain 1.2 detain detention arrest arrests= arrested= custody rounded_up round_up roundup sweep rounds_up nabbed
-  задержа задержи аресто арест аресты облав затрым затрима арышт арештов арешту аблав aresztow zatrzyma zatrzymań
-  sulaik suimt areštuo festgenommen festnahm verhaft festnimmt detien detenid detención arrestad arrêté arrestation
-  interpell забрали_чел взяли_под пад_вартай под_стражу під_варту тримання_під
-!search 1.6 raid= raids= raided searches_homes house_search home_search обыск обшук ператрус рейд= рейды przeszuk
-  rewizj krat durchsuch razzia allanam registro_de perquisi zaurzuty kratos= kratas=
-!charge 1.6 charged= charges= indict accused_of prosecut criminal_case обвинени обвинили обвинен возбудил
-  уголовное_дел завели_дел абвінавач абвінаваці крымінальную_справ крымінальная_справ завялі_справ звинувач підозр_у
-  обвинувач zarzut oskarż prokuratura_postaw anklag angeklag anklage kaltin įtarim imputa acusa inculp accusé
-  mis_en_examen
+  задержа задержи аресто арест аресты облав затрым затрима арышт арештов арешту аблав aresztow zatrzyma zatrzymań sulaik
+  suimt areštuo festgenommen festnahm verhaft festnimmt detien detenid detención arrestad arrêté arrestation interpell
+  забрали_чел взяли_под пад_вартай под_стражу під_варту тримання_під w_areszcie под_арестом пад_арыштам під_арештом
+  under_arrest bajo_arresto забрали= забралі= zabrano= picked_up милиция_забрала міліцыя_забрала забрал_чалавек
+  забрал_человек забрал_осіб увезли_чел
+!search 1.6 raid= raids= raided searches_homes house_search home_search обыск обшук ператрус рейд= рейды przeszuk rewizj
+  durchsuch razzia allanam registro_de perquisi zaurzuty kratos= kratas= krata= kratą=
+!charge 1.6 charged= charges= indict accused_of prosecut criminal_case обвинени обвинили обвинен возбудил уголовное_дел
+  завели_дел абвінавач абвінаваці крымінальную_справ крымінальная_справ завялі_справ звинувач підозр_у обвинувач zarzut
+  oskarż prokuratura_postaw anklag angeklag anklage kaltin įtarim imputa acusa inculp accusé mis_en_examen
 !trial 1.2 trial= trials= on_trial in_the_dock судят= процесс= судовы_працэс судзяць суд_над судить судят proces=
   procesu= prozess= prozeß prozesses= teism juicio procès= stand_trial goes_on_trial начался_суд
 !verdict 1.4 suspended_sent условн_срок условное_наказ лет_условно года_условно год_условно умоўны_тэрм умоўнае_пакар
@@ -38,12 +41,14 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   отправили_в_колони отправил_за_решет muss_gefäng muss_in_haft ins_gefängnis muss_straflager trafi_za_krat
   adправі_калон адправі_ў_калон відправ_за_ґрат prison_term prison_terms получил_лет получила_лет получил_года
   получила_года атрымаў_гад атрымала_гад отримав_рок отримала_рок дали_лет дали_года далі_гад bekommt_jahre à_ans_de
-  ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict convicted= jailed_for
-  handed_down found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил осудили вынес_приг
-  признали_виновн признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok skazuj nuteis nuteist
-  nuosprend verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn lagerhaft jahre_haft
-  jahren_haft years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr
-  gadoў_турм
+  ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict convicted= jailed_for handed_down
+  found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил осудили вынес_приг признали_виновн
+  признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok skazuj nuteis nuteist nuosprend
+  verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn lagerhaft jahre_haft jahren_haft
+  years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr gadoў_турм
+  осужден= осуждена= осуждены= осуждён= асуджана= засуджено= далі_гады далі_гадоў атрымаў_гады атрымаў_гадоў
+  атрымала_гады атрымала_гадоў отримав_роки отримав_років отримала_років дали_роки дали_років lata_kolonii
+  lata_więzienia lat_kolonii lat_więzienia
 !appeal 2.2 appeal= appeals= appealed= апелл апеляц апялян апеляцы кассац касац berufung revision= odwołan apeliac
   apelac обжалов оскарж абскардж upheld upholds оставил_силе
 !transfer 2 transferred transfers= taken_to_another sent_to_another transfer= moved_to_another этапир этап= этапом=
@@ -52,8 +57,8 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   transféré transfér
 !contact 2 без_вест вестей_от выходит_на_связь выходзіць_на_сувязь виходить_на_зв'язок incommunicado letter_from
   postcard_from no_letters letters_from писем_от письмо_от первое_письмо переписк инкоммуник інкамунік ліст_ад паштоўк
-  вестк вестак без_связи без_сувязі lista_od pierwszy_list kein_lebenszeichen lebenszeichen incomunicad silence=
-  молчани маўчан открытк postcard pocztówk postkarte прыйшоў_ліст пришло_письмо зв'язку_з
+  вестк вестак без_связи без_сувязі lista_od pierwszy_list kein_lebenszeichen lebenszeichen incomunicad silence= молчани
+  маўчан открытк postcard pocztówk postkarte прыйшоў_ліст пришло_письмо зв'язку_з
 !custody 1.6 pre-trial_detention pretrial pre-trial_custody remand remanded заключил_под_страж заключен_под_страж
   отправил_сизо отправили_сизо пад_варту_на под_варту_на zastosował_areszt areszt_tymczas untersuchungshaft
   prisión_preventiva prisión_provisional détention_provisoire suėmė_mėn тримання_під_вартою запобіжн_захід меру_пресеч
@@ -62,13 +67,16 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   отказ_от_пищи отказыва_от_пищи адмаўля_ад_ежы адмовіў_ад_ежы адмовіла_ад_ежы відмов_від_їжі odmawia_jedz
   odmawia_przyjm verweiger_nahrung niega_a_comer refuse_de_s'alimenter atsisako_maisto hunger_strik hungerstr голодовк
   галадоўк голодув głodów bado_streik badaut huelga_de_hambre grève_de_la_faim голодает hungerstreik галадуе галадае
-  fasting=
+  fasting= адмаўля_есці адмовіў_есці адмовілася_есці адмаўля_прымаць_еж адмаўляецца_ад_ежы отказыва_есть отказался_есть
+  отказалась_есть отказ_принимать_пищ отказыва_принимать_пищ отказался_от_пищ refus_meals refusing_meals refuses_meals
+  refuses_to_eat stopped_eating відмовля_їсти відмовився_їсти відмовилась_їсти odmawia_posiłk odmawia_spożyw
+  odmówił_jedz nie_je verweigert_nahrung verweigert_essen nahrungsaufnahme rechaza_alimentos rechaza_comer
+  refuse_de_manger refuse_toute_nourr refuse_de_s'alim atsisako_valgyti atsisakė_maisto
 !death 1.7 muere= mueren= murió= murieron= умерла= умерли= скончался скончалась памерла= памёрла= померла= померли=
-  nie_żyje nie_żyją nie_zyje не_стало= не_стала= meurt= meurent= sterben= umgekommen todesfall died= dies= dead=
-  death= deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул смерць помер загинув
-  загинул смерть zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich
-  todesf muri muert falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató=
-  tué=
+  nie_żyje nie_żyją nie_zyje не_стало= не_стала= meurt= meurent= sterben= umgekommen todesfall died= dies= dead= death=
+  deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул смерць помер загинув загинул смерть
+  zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich todesf muri muert
+  falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató= tué=
 !illness 1.8 hospital hospitaliz больниц госпитал бальніц шпітал лікарн szpital ligonin krankenhaus hôpital болезн
   хвороб захвор хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif
   cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
@@ -78,21 +86,21 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   признан_политз признаны_политз прызнал прызнан статус_политз status_więźni uzna uznan uznał
   politisch_gefangene_anerkannt anerkann визнал визнан reconoc reconnu pripažin політв'язнями_визн
 !label 1.8 extremist_formation outlaws= outlaw= outlawed banned= bans= ban= blocked= blocks= designat foreign_agent
-  экстремистским_формиров экстремистских_формиров экстремистских_материал экстремистским_материал
-  экстремистским_признан экстрэмісцкім_фармірав экстрэмісцкіх_фармірав экстрэмісцкіх_матэр экстрэмісцкімі_матэр
-  фармірав формиров внесен_в_реестр иноагент нежелательн qualifié_d'extrémist qualifié ekstremistycz_organizac
-  verboten= verbietet zabron заблок заблак забаро запрет unerwünscht uznan_za_ekstrem nepageidaujam indeseabl
-  indésirabl перечень_экстрем спіс_экстрэм список_террор террористом_ перечень= пералік=
+  экстремистским_формиров экстремистских_формиров экстремистских_материал экстремистским_материал экстремистским_признан
+  экстрэмісцкім_фармірав экстрэмісцкіх_фармірав экстрэмісцкіх_матэр экстрэмісцкімі_матэр фармірав формиров
+  внесен_в_реестр иноагент нежелательн qualifié_d'extrémist qualifié ekstremistycz_organizac verboten= verbietet zabron
+  заблок заблак забаро запрет unerwünscht uznan_za_ekstrem nepageidaujam indeseabl indésirabl перечень_экстрем
+  спіс_экстрэм список_террор террористом_ перечень= пералік= заборон забарон забаран запрещ заборонил
 !wanted 2.2 wanted_list wanted= розыск вышук розшук poszukiwan листом_гончим list_gończ fahndung paieška_
   skelbiama_paieška рasшук avis_de_recherche
-!citizenship 2.2 citizenship passport гражданств паспорт грамадзянств пашпарт громадянств obywatelstw paszport
-  pilietyb staatsbürger pass= ciudadaní nationalité pasport
-!exile 1.8 fled= flees= in_exile exile= бежал уехал покинул з'ех уцек уцёк втік exil uciekł wyjecha ausgereist
-  geflohen exilio pabėg
-!torture 1.9 tortur пытк пытки пытка катаван катуван tortūr folter misshandl tortu ill-treat mistreat ill_treat
-  beaten= избил избие збілі збіццё pobit bicie жорстоке_повод abuse= abuses=
-!sanction 2 sanction санкци санкцы санкції sankc sankt sancion curbs restrictive_meas asset_freez активы_замор
-  персональн_огранич перечень_огранич снял_огранич сняли_огранич ввел_огранич обмежувальн
+!citizenship 2.2 citizenship passport гражданств паспорт грамадзянств пашпарт громадянств obywatelstw paszport pilietyb
+  staatsbürger pass= ciudadaní nationalité pasport
+!exile 1.8 fled= flees= in_exile exile= бежал уехал покинул з'ех уцек уцёк втік exil uciekł wyjecha ausgereist geflohen
+  exilio pabėg
+!torture 1.9 tortur пытк пытки пытка катаван катуван tortūr folter misshandl tortu ill-treat mistreat ill_treat beaten=
+  избил избие збілі збіццё pobit bicie жорстоке_повод abuse= abuses=
+!sanction 2 sanction санкци санкцы санкції sankc sancion curbs restrictive_meas asset_freez активы_замор
+  персональн_огранич перечень_огранич снял_огранич сняли_огранич ввел_огранич обмежувальн sankti
 !protest 1.6 protest rally= rallies= rallied demonstrat протест митинг мітынг мітинг демонстрац дэманстрац пратэст
   protes marsz= марш= manifesta kundgebung пикет пікет шествие_
 correction 0.8 false_report retract корректив не_подтверд не_пацвер не_підтверд dementi dementuj опроверг абверг
@@ -106,9 +114,9 @@ prisoner 0.5 prisoner inmate convict detainee заключ осужд осужд
 political 0.7 political_prison политз політв палітв палітз політз политическ_закл więźni_politycz więźniów_politycz
   politiniai_kal politinių_kal politisch_gefang politische_gefang politischen_gefang politischer_gefang presos_polít
   prisonnier_polit prisonniers_polit política_pres
-prison 0.6 колоні prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза=
-  иувс= ик= пк= ік= więzien koloni areszci kalėj gefäng haft= haftanst straflager cárcel prisi cárceles lager=
-  изолятор ізалятар за_решет за_крат за_ґрат за_реш behind_bars
+prison 0.6 колоні prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза= иувс=
+  ик= пк= ік= więzien koloni areszci kalėj gefäng haft= haftanst straflager cárcel cárceles lager= изолятор ізалятар
+  за_решет за_крат за_ґрат за_реш behind_bars prisió
 !denial 2 no_visits denied_visits deprived_of_visits лишили_свидан не_дают_свидан без_свидан запрет_на_звонк
   пазбавілі_спатк позбавили_побач ограничили_передач лишили_передач widzeń kontaktverbot refused_visits
 !disbar 2.4 disbar stripped_of_licen stripped_of_licens лишили_лиценз пазбавілі_ліц позбавили_ліценз
@@ -123,8 +131,8 @@ women_colony 1 women's_colony женск_колон жаноч_калон жан
 court 0.6 court суд= суда= суде= суду= судом= суды= судья= судьи= суддзя= суддя= судд суддз sąd= sądu= sądzie= sądow
   gericht gerichts teism tribunal juez= cour= juge= judge= judg
 prosecutor 1.2 prosecutor прокур пракур prokur staatsanw fiscal= fiscalí procureur
-lawyer 1.2 lawyer attorney barrister адвокат юрист адвакат юрыст adwokat prawnik advokat anwalt rechtsanw abogad
-  avocat teisinink
+lawyer 1.2 lawyer attorney barrister адвокат юрист адвакат юрыст adwokat prawnik advokat anwalt rechtsanw abogad avocat
+  teisinink
 journalist 1.2 journalist reporter correspondent журналіст журналист репортер карэспандэнт корреспонд dziennikar
   žurnalist korrespond periodist reportera reporterin media_worker
 activist 0.8 activist campaigner defender активист актывіст активіст праваабарон правозащит правозах aktyw aktyvist
@@ -135,54 +143,55 @@ teacher 1.4 teacher lecturer professor преподават учител нас�
 student 1.3 student школьник школьн студэнт школьнік учащ schüler estudiant étudiant moksleiv uczni= uczeń
 worker 1.1 factory_worker worker= workers= работник рабоч работнік рабочы працівник робітн robotn pracown arbeiter
   darbinink trabajador obrero ouvrier employee сотрудник супрацоўн
-priest 2 priest pastor= bishop cleric imam= священник ксендз ксёндз святар пастор= пастар епископ біскуп ksiądz księ
-  księża duchown kunig vyskup priester pfarrer bischof sacerdot cura= obispo prêtre évêque священ
-artist 1.8 artist painter художник мастак мастач artyst malark künstler dailinink artista= pintor artiste= peintre
-  митц художни
-musician 1.6 musician singer songwriter музыкант музык співак спявак певец певиц piosenk muzyk muzikant dainink
-  musiker sänger cantant músic musicien chanteu rapper рэпер рэпэр
+priest 2 priest pastor= bishop cleric imam= священник ксендз ксёндз святар пастор= пастар епископ біскуп ksiądz księża
+  duchown kunig vyskup priester pfarrer bischof sacerdot cura= obispo prêtre évêque священ ksiądz= księdz księża=
+artist 1.8 artist painter художник мастак мастач artyst malark künstler dailinink artista= pintor artiste= peintre митц
+  художни
+musician 1.6 musician singer songwriter музыкант музык співак спявак певец певиц piosenk muzyk muzikant dainink musiker
+  sänger cantant músic musicien chanteu rapper рэпер рэпэр
 writer 1.5 writer poet= poets= author= novelist писател поэт= поэта= поэтес пісьменн паэт письменн поет= поета= pisar
   poeta= rašytoj poetė schriftst dichter escritor écrivain poète
 blogger 1.8 blogger блогер блогг youtuber tiktok стример bloger bloguero blogueu influencer
 doctor 1.4 doctor= doctors= medic= physician врач медик доктар урач лекар лікар lekarz lekark gydytoj arzt ärzt médico
   médecin
-soldier 1 soldier troops serviceman servicemen военнослуж солдат ваенны ваеннаслуж салдат військов żołnierz kari=
-  kariai soldat militar воин воїн вояк
+soldier 1 soldier troops serviceman servicemen военнослуж солдат ваенны ваеннаслуж салдат військов żołnierz kari= kariai
+  soldat militar воин воїн вояк
 officer 1.2 officer офицер афіцэр офіцер oficer karinink offizier oficial= officier
 official 0.6 official officials= чиновник чыноўнік urzędni beamt funcionari responsable= pareigūn
 extremism 0.8 extremis экстрем экстрэм екстрем ekstrem
 terror 1.2 terror террор тэрар терор
-treason 2 treason espionage spying= spy= spies= измен шпион шпиён шпіён зрад держзрад госизмен szpieg zdrad hochverrat
-  spionage landesverrat traición espion trahison šnipinė išdavyst здрад
-insult 2 insult оскорб абраз образ_през zniewa įžeid beleidig injuri ultraj insulte
-donations 2.4 donat донат данат дарыц перевод денежн денежные_перевод грашовыя_перавод пажертв пожертв darowizn wpłat
-  spend spenden aukos= auko donacion donac don= dons= small_transfers
+treason 2 treason espionage spying= spy= spies= шпион шпиён шпіён зрад держзрад госизмен szpieg zdrad hochverrat
+  spionage landesverrat traición espion trahison šnipinė išdavyst здрад измена= измене= измену= изменник
+  государственн_измен
+insult 2 insult оскорб абраз образ_през zniewa įžeid beleidig ultraj insulte injurias= injurier injures= insultes
+donations 2.4 donat донат данат дарыц перевод денежные_перевод грашовыя_перавод пажертв пожертв darowizn wpłat spenden
+  aukos= auko donacion donac don= dons= small_transfers spende= spenden= spendete
 comments 1.6 comment комментар каментар каментары коментар komentarz komentar kommentar comentari commentaire post=
   posts= пост= посты= публикаци публікаці соцсет сацсетк соцмереж
 subscriptions 1.4 subscri подписк подписч падпіск падпісч підписк prenumer abonn suscrip telegram телеграм тэлеграм
 fakes 1.4 fakes= fake= фейк фэйк fałszyw falschinf bulos
-war 0.8 war= war_ война войны войне войну antiwar anti-war антивоен вайн війн антиваен wojn antywojen karas= karo=
-  krieg antikrieg guerra antibelicist guerre pacifis
-sabotage 1.8 sabotag диверс дыверс railway_sabot sabotaż arson поджо падпал підпал podpal brandstift incendi_prov
-  padeg
+war 0.8 war= war_ война войны войне войну antiwar anti-war антивоен вайн війн антиваен wojn antywojen karas= karo= krieg
+  antikrieg guerra antibelicist guerre pacifis
+sabotage 1.8 sabotag диверс дыверс railway_sabot sabotaż arson поджо падпал підпал podpal brandstift incendi_prov padeg
 years_term 0.3 strict_regime строгого_режим узмоцненага_рэжым общего_режим
 closed_doors 1 closed_door behind_closed закрытом_режим закрытым_рэжым закрыт_двер зачынен_дзвяр geschlossen_tür
   drzwiami_zamkn closed_hearing
-guilt 0.6 admitted_guilt guilt= guilty= вин вину= віну= виновн вінават schuld= schuldig culpab coupab winę= winy= kalt
+guilt 0.6 admitted_guilt guilt= guilty= вин вину= віну= виновн вінават schuld= schuldig culpab coupab winę= winy=
+  kaltas= kalta= kaltė= kaltės= kaltais=
 mercy_plea 0.8 pleaded asked_for_mercy прошени прашэнн прохан попросил_снисх прасіл pleas= petition снисхожд раска
   покаян раскай prośb gnadenges bitten_um
 names_none 0.7 no_names names_withheld names= имен= имена= имён= фамили прозвішч імёны імёнаў прізвищ імен= nazwisk
   imion vardai pavardž namen= nombres= noms=
 list 0.4 list= lists= список списк спіс список_ lista= liście listę liste= sąraš lista_
 unverified 0.4 independently независимо= незалежна= незалежно= niezależnie unabhängig independiente indépendant
-statistics 1.6 in_figures monthly_tally tally monthly_report ежемесячн обзор= подвели_итог итоги= вынікі=
-  становішча_на становішч падсум pidsum підсум podsumowan statystyk статист statistic bilan= bilanz monthly zestawien
-  agregad monatsbericht resumen_mensual
+statistics 1.6 in_figures monthly_tally tally monthly_report ежемесячн обзор= подвели_итог итоги= вынікі= становішча_на
+  становішч падсум pidsum підсум podsumowan statystyk статист statistic bilan= bilanz monthly zestawien agregad
+  monatsbericht resumen_mensual опубликовал_данн апублікавал_даны апублікавала_даны опублікувал_дан
 held_total 0.8 remain_behind still_behind остаются остается остаётся застаецца застаюцца залишаються pozostaj
   wciąż_siedz noch_in_haft still_jailed still_held still_hold
 viasna 0.9 viasna вясна= вясны= весна= весны= весной= вясне= wiasna wiasny spring96 vesna=
-guards 1.2 guard= guards= warden надзират охранник начальник_колон канвоір наглядчык strażni wärter aufseher
-  prižiūrėtoj carcelero gardien
+guards 1.2 guard= guards= warden надзират охранник начальник_колон канвоір наглядчык strażni wärter aufseher prižiūrėtoj
+  carcelero gardien
 prison_parcels 1.8 parcel передач пасылк посылк перадач paczk paket siuntin paquete colis
 riot_police 1 riot_police омон амап губопик губазік губоп силовик сілавік силовики security_forces siloviki siłow
   sicherheitskr
@@ -192,18 +201,18 @@ interrogation 1.6 interrogat questioned допрос допыт допит przes
 torture_report 0.3 rapporteur спецдоклад спецдаклад
 execution 2.2 execut hanged= казн казнен казни= казнь= смяротнае_пакар расстрел расстрэл страт= стратил страче egzekuc
   stracon hinricht hingericht ejecut ahorc pendu exécut
-death_penalty 1.8 death_penalty death_sentence смертн_казн смяротн кара_śmierci todesstraf pena_de_muerte
-  peine_de_mort mirties_bausm
-relatives 0.8 relatives= family= families= родственник родные= родных= родственн сваяк родныя= сям'я сям'і семья=
-  семьи= семье= семьям родин rodzin šeima šeimos familie familia famille krewn artimieji близкие= близким= близких=
-  блізкія= блізкім= блізкіх= близькі= близьким=
+death_penalty 1.8 death_penalty death_sentence смертн_казн смяротн кара_śmierci todesstraf pena_de_muerte peine_de_mort
+  mirties_bausm
+relatives 0.8 relatives= family= families= родственник родные= родных= родственн сваяк родныя= сям'я сям'і семья= семьи=
+  семье= семьям родин rodzin šeima šeimos familie familia famille krewn artimieji близкие= близким= близких= блізкія=
+  блізкім= блізкіх= близькі= близьким=
 funeral 2.2 funeral buried= похорон пахаван пахавал поховал pogrzeb laidot beerdig begräb entierro obsèques
-reward 1.6 friedensnobel nobelpreis nobelis nobelio prize= award= nobel преми прэмі премі nagrod premij preis=
-  auszeichn premio prix=
+reward 1.6 friedensnobel nobelpreis nobelis nobelio prize= award= nobel преми прэмі премі nagrod premij preis= auszeichn
+  premio prix=
 extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан
 commission 1 commission комисси каміс комісі komisj kommission comisi
-envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік
-  посланник wysłann gesandt sondergesandt enviad émissaire pasiuntin
+envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник
+  wysłann gesandt sondergesandt enviad émissaire pasiuntin
 watchdog 0.3 foro_penal ovd_info овд_инфо human_rights_activ human_rights_cent human_rights_def human_rights_foundat
   правозащитн_центр праваабарончы_цэнтр центр_вясна centrum_wiasna nobel_peace кибер_партизан cyber_partisan
   first_department article_19 free_press_unl comité_de_familiares mecanismo_de_recon asociación_de_periodist kovcheg
@@ -221,12 +230,12 @@ lead_out 1.4 driven_to taken_to вывезли вывезен вывезл wywie
 interpol 2.4 interpol интерпол інтэрпол інтерпол
 icc 2.2 international_criminal_court мус_в_гааг гаагский_суд strafgerichtshof haager cpi= icc=
 resolution 1.8 resolution резолюц рэзалюц rezoluc entschließung resoluci
-working_group 1.8 working_group arbitrary_detention рабочая_группа произвольн рабочай_груп свавольн довільн
-  willkürlich arbitrari
+working_group 1.8 working_group arbitrary_detention рабочая_группа произвольн рабочай_груп свавольн довільн willkürlich
+  arbitrari
 trade_union 2 trade_union unionist union_leader профсоюз прафсаюз профспілк związkow_zawod związkowiec gewerkschaft
   sindicat syndicalist profsąjung
-ngo 1.6 ngo= ngos= nonprofit non-profit нко= нпо= нка= ліквідава ликвидирова ліквідов общественн_организ
-  грамадск_аб'яд organizacj_pozarząd fundacj nichtregierungs ong= nvo= liquidat
+ngo 1.6 ngo= ngos= nonprofit non-profit нко= нпо= нка= ліквідава ликвидирова ліквідов общественн_организ грамадск_аб'яд
+  organizacj_pozarząd fundacj nichtregierungs ong= nvo= liquidat
 anarchist 2.4 anarch анарх
 jehovah 2.6 свидетел_иегов сведак_іегов свідк_єгов jehovah_witn zeugen_jeh świadk_jehow jehovah иегов ягов єгов jehow
   zeug_jehov testigos_de_jehov témoins_de_jéh
@@ -243,13 +252,13 @@ flag 1.8 flag= flags= флаг сцяг прапор flaga= flagi= flagge bander
 underage 1.2 teenager подрост падлет підліт nastolat teenager= jugendlich adolescent paaugl
 pregnant 2.2 pregnan беремен цяжарн вагітн ciąż schwanger embaraz enceinte nėščia
 mother 1 mother= mothers= мать= матери= маці= мать маме мати= матір matka matki mutter madre mère motina
-wife 1 wife= husband= жена= жену= муж= мужа= жонк дружин żona= żonę mąż ehefrau ehemann esposa marido épouse mari=
-  žmona vyras=
-brother 1 brother= sister= son= daughter= брат брат= сын= сына= дочь= дочер сястр сестр дачк дочк syn= syna córk
-  bruder schwester sohn tochter hermano hermana hijo= hija= fils= fille= frère soeur
+wife 1 wife= husband= жена= жену= муж= мужа= жонк дружин żona= mąż ehefrau ehemann esposa marido épouse mari= žmona
+  vyras= żonę=
+brother 1 brother= sister= son= daughter= брат= сын= сына= дочь= дочер сястр сестр дачк дочк syn= syna córk bruder
+  schwester sohn tochter hermano hermana hijo= hija= fils= fille= frère soeur брата= брату= братом= братья братьев
+  браты= братоў брати= братів
 eyes 1.8 glasses= eyesight зрени очки= акуляр окуляр okular brille
 heart 1.6 heart= cardi сердц сэрц серц serc= serce herz corazón coeur širdis širdies сердечн кардиол
 medical_care 1.4 medical_care медпомощ медицинск_помощ медыцынск_дапам медичн_допом opieki_medyczn medizinisch
-  medicine= лекарств
 labour 1.4 forced_labour принудительн_труд прымусов_прац pracy_przymus zwangsarbeit
 """

@@ -6,9 +6,9 @@ Rows: `CODE name forms…`. A town in the news of courts tells two verdicts of o
 TOWNS = """
 BY minsk minsk минск мінск мінськ менск mińsk minsko
 BY hrodna hrodna grodn гродн гродзен горадн гарадзен гродна gardin
-BY brest brest брест берасц брэст берест brześć brzesc brzesk
+BY brest brest брест берасц брэст берест brześć brzesc brzesk брэсц бярэсц
 BY vitebsk vitebsk viciebsk витебск віцеб віцьб вітебск witebsk vicebsk
-BY homel homel gomel гомел гомель гомль homl
+BY homel homel gomel гомел гомель гомль homl гамяльч гомельч гомельск
 BY mahiliou mahil mogil могил магіл mohyl mohilev mahilë
 BY pinsk pinsk пинск пінск pińsk
 BY babruisk babru bobru бобруй бабруй bobruj babrujsk
@@ -32,7 +32,7 @@ BY zhlobin zhlobin жлобин жлобін
 BY vaukavysk vaukav volkov волковыс ваўкав вавкав
 BY slonim slonim слоним слонім słonim
 BY smarhon smarhon сморгон смаргон
-BY hlybokae hlybok глубок глыбок
+BY hlybokae hlybok глыбок глубокск глубоком_райо
 BY ivatsevichy ivats ивацев івацэв
 BY vileyka vilejk vileyk вилейк вілейк
 BY astravets astrav ostrov острове= астрав ostrowiec
@@ -43,6 +43,7 @@ BY rahachou rahach рогачев рагач
 BY loyeu loyeu лоев лоеў
 BY luninets lunin лунинец лунинц лунінец лунінц łunin
 BY zarechcha zarech заречье= зарэчч зарэчча
+BY kurapaty kurapat куропат курапат
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
 RU moscow подмосков moscow москв маскв moskw moskau moscú moscou maskv
@@ -91,7 +92,7 @@ UA lviv lviv львов льв lwów lwow lemberg
 UA dnipro dnipro днепр= дніпр dniepr
 UA zaporizhzhia zapor запор запарож
 UA kherson kherson херсон cherson
-UA mykolaiv mykola николаев миколаїв
+UA mykolaiv николаев миколаїв mykolai mykolaj
 UA mariupol mariup мариуп марыуп маріуп
 UA crimea crimea crimean крым крим= криму крымск кримськ krym krim=
 UA simferopol simferop симферо сімферо
@@ -107,7 +108,7 @@ PL bobrowniki bobrown бобровник баброўнік берестовиц
 PL suwalki suwałk suwalk сувалк
 PL terespol terespol тереспол церасп
 LT vilnius vilni вильнюс вільня вільні вільнюс wilno wilnie wilna= vilna=
-LT kaunas kaunas каунас
+LT kaunas kaunas каунас kauno= kaune= kauną= коўна= коўне= каўнас kown
 LT klaipeda klaip клайп
 LT medininkai medinink медининк
 LV riga riga= рига= риге= рига рыга= рызе= ryga= rydze

@@ -4,11 +4,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from watcher.stories.grouping.concepts.conflict import CONFLICT
 from watcher.stories.grouping.concepts.countries import COUNTRIES, RULERS
+from watcher.stories.grouping.concepts.courts import COURTS
 from watcher.stories.grouping.concepts.daily import DAILY
+from watcher.stories.grouping.concepts.diplomacy import DIPLOMACY
+from watcher.stories.grouping.concepts.economy import ECONOMY
+from watcher.stories.grouping.concepts.false_friends import FALSE_FRIENDS
 from watcher.stories.grouping.concepts.justice import JUSTICE
+from watcher.stories.grouping.concepts.mishaps import MISHAPS
+from watcher.stories.grouping.concepts.ordinals import rounds
 from watcher.stories.grouping.concepts.places import PRISONS, TOWNS
-from watcher.stories.grouping.concepts.telling import FALSE_FRIENDS, FORMS
+from watcher.stories.grouping.concepts.society import SOCIETY
+from watcher.stories.grouping.concepts.sport import SPORT
+from watcher.stories.grouping.concepts.telling import FORMS
 from watcher.stories.grouping.concepts.trades import TRADES
 from watcher.stories.grouping.concepts.turns import TURNS
 from watcher.stories.grouping.concepts.world import WORLD
@@ -16,6 +25,11 @@ from watcher.stories.grouping.spelling import normal
 
 #: Beginnings shorter than this match whole words only.
 SHORTEST = 3
+#: German words from this length on may be compounds; endings of cases have at most so many letters.
+_COMPOUND, _INFLECTED = 9, 3
+_TABLES = (
+    JUSTICE, COURTS, DAILY, MISHAPS, TRADES, WORLD, DIPLOMACY, CONFLICT, ECONOMY, SOCIETY, SPORT, FORMS, TURNS,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -43,14 +57,7 @@ class Tables:
 def tables() -> Tables:
     """The compiled tables; the same object every time."""
     made = Tables()
-    for name, weight, forms in (
-        *_rows(JUSTICE),
-        *_rows(DAILY),
-        *_rows(TRADES),
-        *_rows(WORLD),
-        *_rows(FORMS),
-        *_rows(TURNS),
-    ):
+    for name, weight, forms in (row for table in _TABLES for row in _rows(table)):
         feature = "c:" + name.lstrip("!")
         made.weights[feature] = float(weight)
         if name.startswith("!"):
@@ -62,6 +69,7 @@ def tables() -> Tables:
         _add(made, "l:" + name, forms)
     for row in (*_lines(COUNTRIES), *_lines(RULERS)):
         _add(made, "g:" + row[0], row[1:])
+    _add(made, "c:turn_second", rounds())
     made.heads = {form[:SHORTEST] for form in made.beginnings}
     made.phrase_heads = {form[:SHORTEST] for form in made.phrases}
     made.longest = max(map(len, made.beginnings))
@@ -71,20 +79,43 @@ def tables() -> Tables:
 def lookup(word: str, lang: str = "") -> tuple[str, ...]:
     """What a word in `normal` spelling stands for by its longest form; empty when no table knows it.
 
-    lang: of the text; a false friend (German war, Lithuanian bus) stands for nothing in its own language.
+    lang: of the text; a false friend (German war, Lithuanian bus) stands for nothing in its own language. German
+    compounds stand for their last part too: Drohnenangriff for a drone and an attack.
     """
     whole_words, beginnings = _false_friends(lang)
     if word in whole_words or word.startswith(beginnings):
         return ()
-    made = tables()
-    whole = made.words.get(word)
+    whole = tables().words.get(word)
     if whole is not None:
         return whole
+    length, found = _longest_form(word)
+    if lang == "de" and len(word) >= _COMPOUND and length + _INFLECTED < len(word):
+        tail = _last_part(word, max(length, SHORTEST))
+        return (*found, *(meaning for meaning in tail if meaning not in found))
+    return found
+
+
+def _longest_form(word: str) -> tuple[int, tuple[str, ...]]:
+    """The longest beginning of a word that is a form, as its length, and what it stands for."""
+    made = tables()
     if word[:SHORTEST] not in made.heads:
-        return ()
+        return 0, ()
     for length in range(min(len(word), made.longest), SHORTEST - 1, -1):
         found = made.beginnings.get(word[:length])
         if found is not None:
+            return length, found
+    return 0, ()
+
+
+def _last_part(word: str, start: int) -> tuple[str, ...]:
+    """What the longest known end of a compound stands for: a form that but for its ending is all of the end."""
+    for place in range(start, len(word) - SHORTEST):
+        end = word[place:]
+        whole = tables().words.get(end)
+        if whole is not None:
+            return whole
+        length, found = _longest_form(end)
+        if length > SHORTEST + 1 and length + _INFLECTED >= len(end):
             return found
     return ()
 

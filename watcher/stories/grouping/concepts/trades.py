@@ -38,7 +38,7 @@ manager 1.4 manager менеджер мэнэджар menedżer gerent director=
 councillor 1.6 councillor municipal_deput муниципальн_депут городск_депут радны= radny radna= stadtrat concejal
   conseiller_mun alcalde mayor= мэр= мэра= burmistrz bürgermeister maire= meras=
 abduct 2.2 abduct kidnap похищ похити выкрадз выкралі викрад porwan porwał porwali entführ secuestr enlèv enlev pagrob
-riot 2.2 riot= riots= mutiny бунт= бунта= бунты бунці bunt= buncie meuterei aufstand motín mutin maišt
+riot 2.2 riot= riots= mutiny бунт= бунта= бунты бунці bunt= buncie meuterei aufstand mutin motín=
 escape 2 escape escaped побег побега= збежал сбежал сбежала збег= збегл ўцёкі втеч втік= утік= ucieczk uciekł= zbiegł
   flucht= flieht geflüchtet fuga= fugó évad évasion pabėgo
 suicide 2.2 suicid самоубийств самагубств суицид самогубств samobój selbstmord suizid suicidi savižud
@@ -47,15 +47,15 @@ conscience 2.2 prisoner_of_cons prisoners_of_cons узник_совест узн
   więzień_sumien gewissensgef preso_de_conc presos_de_conc prisonnier_d'opinion sąžinės_kal
 state_department 1.4 state_department госдеп дзярждэп держдеп departament_stanu us-außenmin département_d'état
   departamento_de_estado
-extend 1.4 extend extends= extended= prolong продлил продлен продлит продлева прадоўж працягн подовж przedłuż
-  verlänger prorrog pratęs
-reject 1.5 reject rejects= dismisses= turns_down отклон адхіл відхил odrzuc oddalił weist_ab abgewiesen zurückgew
-  rejett débout rechaza desestim atmetė atmet
+extend 1.4 extend extends= extended= prolong продлил продлен продлит продлева прадоўж працягн подовж przedłuż verlänger
+  prorrog pratęs
+reject 1.5 reject rejects= dismisses= turns_down отклон адхіл відхил odrzuc oddalił weist_ab abgewiesen zurückgew rejett
+  débout rechaza desestim atmetė atmet
 strip 1.4 stripped= strips= deprived= лишил лишен лишат пазбаў позбав pozbaw entzog entzieht aberkannt déchu déchoi
   despoj retira_la atėmė atimta
 ill_health 1.4 health здоров здароў zdrowi gesundheit salud= santé sveikat состояни стан_здар ухудш пагорш погірш
   pogorsz verschlecht empeora aggrav pablog weight_loss похуде схуд
-visit_denied 1.6 consul консул konsul cónsul
+visit_denied 1.6 консул konsul consul= consuls= cónsul=
 tortured_regime 1.4 strict_regime тюремный_режим тюремного_режим турэмны_рэжым турэмнага_рэж тюремний_режим reżim_więz
   крытую_тюрьм крытую= закрытую_турм prison_regime
 g7 1.8 g7= g20= большая_семёрк семерк

@@ -60,6 +60,21 @@ void 0 due_for_release release_date no_error no_errors без_ошиб найт�
 #: Concepts that together mean another one: those that must be there, what they make, and kinds that they are not.
 #: Whoever is found extremist is not recognised as a prisoner; a demand frees nobody; a death in custody is no arrest.
 COMPOSED = (
+    ("c:decree c:prisoner", "c:pardon", ""),
+    ("c:decree c:names_none", "c:pardon", ""),
+    ("c:decree c:release", "c:pardon", ""),
+    ("c:came_for", "c:search", ""),
+    ("g:PL c:release", "c:lead_out", ""),
+    ("g:LT c:release", "c:lead_out", ""),
+    ("c:bus c:prisoner", "c:lead_out", ""),
+    ("c:lost_game", "c:game", ""),
+    ("c:goal", "c:game", ""),
+    ("c:champion", "c:game", ""),
+    ("c:overtime_goal", "c:game", ""),
+    ("c:match", "c:game", ""),
+    ("c:league", "c:game", ""),
+    ("c:tournament", "c:game", ""),
+    ("c:couple c:marriage", "", "c:marriage"),
     ("c:list c:political", "c:recognised", ""),
     ("c:extremism c:recognised", "c:label", "c:recognised"),
     ("c:turn_demand c:release", "", "c:release"),

@@ -2,14 +2,14 @@
 
 WORLD = """
 president 0.6 president лидер= глава_госуд глава_держ кіраўнік_дзярж президент прэзідэнт prezydent prezident präsident
-  presiden président leader= staatschef staatsoberh head_of_state głow_państ ruler= dictator диктатор дыктатар
-  strongman machthaber
-supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховный_руковод рахбар вярхоўны_лідар
-  верховний_лідер guia_suprem líder_suprem oberster_führer najwyższy_przyw
+  presiden président leader= staatschef staatsoberh head_of_state głow_państ ruler= dictator диктатор дыктатар strongman
+  machthaber
+supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховный_руковод рахбар вярхоўны_лідар верховний_лідер
+  guia_suprem líder_suprem oberster_führer najwyższy_przyw
 minister 0.8 minister министр міністр ministr ministro ministre ministrė
 foreign_ministry 1.2 foreign_minist мид= мзс= мзс msz= außenminist cancill urm=
-parliament 1.2 legislator abgeordnet ex-mp diputad législat poseł posłank parliament deputies= депутат дэпутат
-  парламент parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
+parliament 1.2 legislator abgeordnet ex-mp diputad législat poseł posłank parliament deputies= депутат дэпутат парламент
+  parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
 government 0.7 government правительств урад уряд rząd= rządu= vyriausyb regierung gobierno gouvernement
 law 0.9 bill= law= laws= законопроект закон= закона= законопраект законопроєкт ustaw gesetz įstatym ley= loi=
 election 1.8 election vote= voters= выбор выборы выбар вибор wybor wybory rinkim wahl= wahlen elecc élection голосован
@@ -22,27 +22,33 @@ visit 1 visit визит візіт візит wizyt vizit besuch visita visite
 embassy 1.6 embassy ambassador посольств посол= пасольств амбасад посла= ambasad ambasador botschaft embajad ambassade
   pasiuntinyb
 diplomat 1.2 diplomat дипломат дыпламат diplomát
-border 1 crossings= border crossing= границ граніц мяж мяжа мяжы кордон granic granicz przejści siena= sien grenze
-  grenz frontera frontière pasien погранич памежн прикордон
-crossing_point 1.6 checkpoint border_crossing пункт_пропуск погранпереход пропускн_пункт пункты_пропуск
-  przejście_granic przejść_granic grenzübergang pasienio_punkt paso_fronteriz poste-front пераход_
+border 1 crossings= border crossing= границ граніц мяж мяжа мяжы кордон granic granicz przejści siena= sien grenze grenz
+  frontera frontière pasien погранич памежн прикордон
+crossing_point 1.6 checkpoint border_crossing пункт_пропуск погранпереход пропускн_пункт пункты_пропуск przejście_granic
+  przejść_granic grenzübergang pasienio_punkt paso_fronteriz poste-front пераход_
 reopen 1.8 to_open= opens_border opens_crossing opens_checkpoint откроет откроют адкрые адкрыюць відкриє відкриют
-  otworzy otwarta otwarte öffnen atidarys reabrirá rouvrir reopen reopened открыл= открыла= открыли= открыт адкры
-  адчын відкри otwart otwier otworz wieder_geöffnet öffnet wiedereröffn atidar atver reabr rouvr снова_работает
-close 1.4 shut= shuts= shutdown closed= closes= closure закрыл закрыт закрыва зачын закри zamkn uždar schließ
-  geschloss legt_lahm legen_lahm cierr cerrad ferm= fermé fermet не_работал halts= halted nepriėm suspend приостанов
-refugee 1.4 refugee migrant asylum беженц мигрант бежанц мігрант біжен уцекач uchodź pabėgėl flüchtling refugiad
-  réfugié убежищ azyl asyl
+  otworzy otwarta otwarte öffnen atidarys reabrirá rouvrir reopen reopened открыл= открыла= открыли= открыт адкры адчын
+  відкри otwart otwier otworz wieder_geöffnet öffnet wiedereröffn atidar atver reabr rouvr снова_работает заработал=
+  заработала= заработали= запрацав запрацюв
+close 1.4 shut= shuts= shutdown closed= closes= closure закрыл закрыт закрыва зачын закри zamkn uždar schließ geschloss
+  legt_lahm legen_lahm cierr cerrad ferm= fermé fermet не_работал halts= halted nepriėm suspend приостанов seal= seals=
+  sealed uždaro= uždarys uždarė uždaryt uždarym закро закрывает закрые закрывае зачыніць зачыняе закриє закриває zamknie
+  zamyka schließen= schließt= riegelt cerrará cierra= fermera ferme_sa прекращает_работ прекращает_пропуск
+  прекратит_работ спыняе_работ спыніць_работ припиняє_робот to_close will_close close_border close_crossing close_road
+  close_airspace
+refugee 1.4 refugee migrant asylum беженц мигрант бежанц мігрант біжен уцекач uchodź pabėgėl flüchtling refugiad réfugié
+  убежищ azyl asyl
 airport 2 airport аэропорт аэрапорт аеропорт lotnisk oro_uost flughaf aeropuert aéroport
 flight 1.2 flight plane= aircraft= airline рейс= рейсы= рейсов самолет самалёт самалет літак samolot lot= loty= lėktuv
   skryd flug= flüge flugzeug maschine vuelo avión vol= avion авиа air_traffic
 drone 1.6 drone дрон беспилот бпла= беспілот безпілот dron bezzałog drohn
 missile 1.6 missile rocket ракет pocisk rakiet raket misil
-strike_attack 1.2 airstrike shelling attack= attacks= attacked удар= удары= обстрел атак абстрэл обстріл atak ostrzał
-  angriff angegrif ataqu attaqu apšaud
+!strike_attack 1.2 airstrike shelling attack= attacks= attacked удар= удары= обстрел атак абстрэл обстріл atak ostrzał
+  angriff angegrif ataqu attaqu apšaud влучан влучила влучив вдарил вдарив ударил_по ударили_по ударила_по трапленн
+  bombard shelled frappe_russe frappes= bombardeo nalot ostrzela raketenangriff авиаудар авіаудар авіяўдар smūgis
+  smūgiai smogė angegriffen gleitbombe прилет_по обстрелял абстраляў обстрілял
 solidarity 1.6 solidarit солидарн салідарн солідарн solidarn solidarum
-fundraising 1.6 raises= raised= fundrais сбор_ собрал сабрал збір_ зібрал zebran zbiórk surink gesammelt recaud
-  collect
+fundraising 1.6 raises= raised= fundrais сбор_ собрал сабрал збір_ зібрал zebran zbiórk surink gesammelt recaud collect
 money 0.8 euro= euros= евро= еўра= євро= eur= деньги= грош million миллион мільён мільйон mln= milion milijon
 fine 1.6 fined= fine= штраф grzywn bauda geldstrafe multa amende
 un 1.2 united_nations un= оон= аан= оон onz= jto= onu= вооз=
@@ -51,25 +57,25 @@ rapporteur 1.8 rapporteur спецдокладчик докладчик дакл
 report 0.7 report= reports= доклад= отчет даклад справаздач доповід звіт raport bericht informe rapport ataskait
   documented документ
 systemic 1.2 systemic системн сістэмн systemow systemat sistémic systémique
-european_union 1.2 european_union eu= ес= еc= ue= es= евросоюз еўрасаюз євросоюз unia_europ unii_europ
-  europäische_union brussels брюссел бруксел bruksel europarliament еўрапарл европарл
+european_union 1.2 european_union eu= ес= еc= ue= es= евросоюз еўрасаюз євросоюз unia_europ unii_europ europäische_union
+  brussels брюссел бруксел bruksel europarliament еўрапарл европарл
 nato 1.4 nato= нато= otan=
 army 0.9 army= army военные= армия= армии= войск арм= wojsk armia kariuomen armee bundeswehr ejército armée military
 mobilisation 1.6 mobilis mobiliz мобилиз мабіліз мобіліз conscript призыв= призов прызыў poborow einberuf
-pow 1.8 pow= pows= prisoners_of_war пленн пленных военноплен палон полон полонен військовополон jeńc jenców
-  kriegsgefang belaisv prisionero_de_guerra prisonniers_de_guerre
+pow 1.8 pow= pows= prisoners_of_war пленн пленных военноплен палон полон полонен військовополон jeńc jenców kriegsgefang
+  belaisv prisionero_de_guerra prisonniers_de_guerre бранець бранц jeniec
 returned_home 0.8 home= дома= домой= дадому удома= додому повернул вернул вярнул wróci grįž zurückgekehr regres retour
 exercise 1.8 exercise= drills= manoeuvre manevr учени вучэнн навчан ćwicze manewr pratyb manöver maniobr
-weapons 1.2 weapon оружи зброя зброі збро broń broni ginkl waffe arma= armas= arme=
+weapons 1.2 weapon оружи зброя зброі збро ginkl waffe arma= armas= arme= broń= broni= bronią= bronie=
 website 1.4 website site= сайт сайц вебсайт stron witryn svetain webseit página_web site_
-media 0.7 media= сми= сmі= змі= medi newsroom редакци рэдакцы редакці redakc redaktion newspaper газет gazet laikrašt
-  zeitung periódico journal=
+media 0.7 media= сми= сmі= змі= newsroom редакци рэдакцы редакці redakc redaktion newspaper газет gazet laikrašt zeitung
+  periódico journal= medien= mediów= médias= mediami= medijai= medios_de_com
 editor 1.4 editor= редактор рэдактар redaktor chefredakt éditeur
 internet 1.2 internet интернет інтэрнэт інтернет online
 telephone 0.8 phone телефон тэлефон telefon teléfono téléphone handy=
-regional 0.9 regional региональн рэгіянальн регіональн regionaln local_
-resign 1.8 resign dismiss отставк адстаўк відставк уволен освобожден_от_должн звольнен звільнен_з_посад dymisj
-  rücktritt atsistatyd dimisi démission sacked= назначил назнач прызнач призначи
+regional 0.9 regional региональн рэгіянальн регіональн regionaln
+resign 1.8 resign dismiss отставк адстаўк відставк уволен освобожден_от_должн звольнен звільнен_з_посад dymisj rücktritt
+  atsistatyd dimisi démission sacked= назначил назнач прызнач призначи
 meeting_state 1.2 совещан нарада= нараду= нарады= нараді= narad posiedzen sitzung
 drugs 1.4 drug= drugs= наркот narkot droga= drogas= drogen drogue
 corruption 1.6 corrupt коррупц карупц корупц korupc bribe взят хабар łapów
@@ -86,8 +92,8 @@ night 0.6 night= overnight ночь= ночи= ночью= ноч= уначы н
   północ mitternacht
 diversion 1 divert перенаправ umgeleit przekierow desvi
 radar 2 radar радар
-fence 1.4 fence= забор загарож паркан płot ogrodz zaun= valla clôture
-church_leader 1 pope= папа_рим папа_рым papież papst papa_
+fence 1.4 fence= забор загарож паркан ogrodz zaun= valla clôture płot= płotu= płotem=
+church_leader 1 pope= папа_рим папа_рым papież papst papa=
 anniversary 1 anniversary rocznic годовщин угодк гадавін jahrestag aniversari anniversaire metinės річниц
 icon 1.4 icon= икон ікон
 cyber 1.8 hack хакер хакэр кибер кібер cyber cyberpart leak= утечк уцечк витік wyciek leck
@@ -100,15 +106,15 @@ ease 1.6 eases= ease= eased lifts= lifted lockern lockert lockerung снял= с
 company 1 compan firm= firms= компани кампані компані фирм spółk firm įmon unternehm empresa entrepris
 individuals 1 individuals= физическ_лиц фізічн_ас osób_fiz asmen= asmenų= personen= personas_fís
 hybrid 1.8 hybrid гибридн гібрыдн гібридн hybryd híbrid
-trade 1.2 trade= торговл гандл торгів handel= handlu prekyb comercio commerce
+trade 1.2 trade= торговл гандл торгів handel= prekyb comercio commerce handlu=
 evacuate 1.6 evacu эвакуи эвакуі евакуй ewaku evaku
 missing 1.6 missing= пропал= пропали пропаў знік зник zagin vermisst desapareci dispar dingo
 poison 2 poison отрав атруц отруй trucizn otru vergift enven
 hostage 2 hostage заложник закладнік заручник zakładnik geisel rehén otage įkait
 ceasefire 1.8 ceasefire truce= перемири перамір перемир rozejm zawieszen_broni waffenruh waffenstill alto_el_fuego
   cessez
-peace 1.2 peace= мир= мирн_план мірн pokój pokoj friede paz= paix= taik
-visa 1.6 visa= visas= виз= визы= визов візы візав віз= wiz= wizy= wiza visum visa vizų= vizos
+peace 1.2 peace= мир= мирн_план мірн pokój pokoj friede paz= paix= taika= taikos= taiką=
+visa 1.6 visa= visas= виз= визы= визов візы візав віз= wiz= wizy= wiza visum vizų= vizos visado
 doctorate 2.2 honorary doctorate honoris doktorat ganarov ганаров_докт почетн_докт почесн_докт ehrendokt garbės_dakt
   laureat лауреат лаўрэат noblist degree= ступень
 speech 1.2 speech= речь= прамов промов przemów rede= discurs discours kalb_
@@ -137,16 +143,19 @@ arrive 0.9 arrive arrived arrives reach reached прибыл прыбыл при
 security_law 1.6 national_security security_law нацбезопасн национальн_безопас sécurité_nationale nationale_sicherheit
   seguridad_nacional
 secession 2.2 seces separat сепарат подстрекат incit
-body_handed 2 body= тело= цела= тіло ciało leiche cadáver corps=
+body_handed 2 body= тело= цела= тіло ciało leiche cadáver corps= bodies= тела= телами= тел= целы= целаў= тіла= тіл=
+  тілами ciała= ciał= kūnai kūnus palaik leichnam cuerpos= remains= останк рэшткі= рештк szczątki= überreste restos_mort
+  dépouille
 scholarship 1.6 scholarship стипенд стыпенд stypend stipend
 road_block 1.2 blocks_road перекры перакры blokad blockade blokada blokuj
 ambush 1.8 ambush assassin покушен замах zamach attentat atentado
 court_europe 2 echr еспч= єспл= european_court европейский_суд еўрапейскі_суд trybunał_praw
 refuse 0.9 refus denies= denied= отказа адмов відмов odmów verweiger weiger rechaz niega refuse
-appoint 1.6 appoint назначен назначил прызнач признач mianow powoła ernennt ernannt nombr nommé paskirt
+appoint 1.6 appoint назначен назначил прызнач признач mianow powoła ernennt ernannt nommé paskirt nombrado nombrada
+  nombró nombramiento nombra=
 launch 0.9 launch= launches= launched запуст запушч uruchom gestartet lanz lance=
 agreement 1.2 agreement deal= treaty соглашен пагаднен угод договор дагавор umow_ porozumien abkommen vertrag acuerdo
   accord= susitarim sutart
 sign 0.7 signs= signed= подписа= подписал падпіса підписа podpisa unterzeich firma= firmó signe= pasiraš
-mourning 2 mourning траур жалоб żałob trauer luto= deuil gedul
+mourning 2 mourning траур żałob trauer luto= deuil gedul день_жалоб дзень_жалоб жалобн
 """

@@ -1,0 +1,89 @@
+"""Courts, prisons and the health of prisoners: what `justice` leaves over, in nine languages: rows as in `justice`."""
+
+COURTS = """
+penalty 0.6 penalty punishment наказани пакаранн покаранн покаран kara= karę= kary= strafe= pena= peine= bausmė bausmę
+commuted 1.6 commuted= commutes= commutation заменил_наказ заменили_наказ замяніл_пакар замянілі_пакаран замяніў_пакар
+  замінил_покар umgewandelt conmutad commué sušvelnin replaced_the_rest replaced_his replaced_her
+cuts_term 1.6 shorten= shortens= shortened reduces_sent reduced_sent cuts_sent cuts_month cut_term снизил_срок
+  снизили_срок сократил_срок сократили_срок скараціл_тэрм скараціў_тэрм зменшил_термін skrócił skrócono złagodził_wyrok
+  verkürzt mildert gemildert rebaj reduce_la_pena reduce_la_cond réduit_la_peine sutrumpin
+closed_hearing 1 закрытом_заседан закрытым_паседж закритому_засідан closed_trial geheimprozess puerta_cerrad huis_clos
+  uždar_posėd за_зачин
+last_word 1.6 last_word last_words closing_statement closing_speech последн_слов последнем_слов последнее_слово
+  апошн_слов апошнім_слов апошняе_слова останн_слов останньому_слов ostatnim_słow ostatnie_słow schlusswort
+  alegato_final paskutin_žod
+gets 0 дали= далі= получил= получила= получили= получает= атрымаў= атрымала= атрымалі= атрымлівае= отримав= отримала=
+  отримали= отримує= gets= got= given= handed= receives= received= dostał= dostała= dostali= otrzymał= otrzymała=
+  bekommt= bekam= bekommen= erhält= erhielt= recibe= recibió= recibieron= écope= écopent= obtient= gavo= назначили=
+  назначил= прызначылі= прызначыў= призначили= призначив= присудили= прысудзілі= прысудзіў= hands= наказали= пакаралі=
+  покарали= ukarano= ukarany= verhängt= inflige= impone= imponen= skyrė=
+police 0.6 police= полици паліцы поліці milicj милици міліцы мiлiцы policj polizei policía= policijos policija
+ex_policeman 1.6 ex-police former_police экс-милиц бывш_милиц бывший_милиц бывший_участков участковый участковы
+  участкового= былы_міліц былога_міліц колишн_міліц były_milicjant byłego_milicj ex-polizist
+third_committee 2 third_committee третьего_комитет третий_комитет третьем_комитет трэці_камітэт трэцім_камітэ
+  третій_комітет третьому_коміт tercera_comisión tercer_comité troisième_commission dritter_aussch
+general_assembly 1.8 general_assembly генассамбл генасамбл генеральн_ассамбл генеральн_асамбл генеральной_ассамбл
+  zgromadzen_ogóln zgromadzenie_ogól generalversamml vollversamml asamblea_general assemblée_générale generalin_asambl
+expert 1.2 expert= experts= эксперт экспэрт експерт ekspert experte experten experto expertin
+analyst 1.8 analyst аналитик= аналитика= аналитики= аналитиков= аналітык аналітик analityk analysten analista analyste
+  analitik
+economist 1.6 economist экономист эканаміст економіст ekonomist wirtschaftswiss économist
+sociologist 2 sociolog социолог сацыёлаг сацыёляг соціолог socjolog soziolog sociólog
+political_scientist 1.8 political_scientist политолог палітолаг політолог politolog politikwiss politólog
+psychologist 1.9 psycholog психолог псіхолаг психіатр_ psicólog
+proofreader 2.2 proofread корректор карэктар коректор korektor korrektor corrector correcteur
+site_staff 0.8 newsroom_staff staff= сотрудники= сотрудников= супрацоўнікі= супрацоўнікаў= співробітник pracowników
+  mitarbeiter empleados employés darbuotoj
+assistance_extremism 1.2 содействие_экстрем содействии_экстрем спрыянн_экстрэм сприянн_екстрем aiding_extrem
+  abetting_extrem pomocnictw_w_ekstrem wspieranie_ekstrem
+surgery 1.3 surgery= surgical операцию= операции= операция= операцыю= операцыя= апэрацы аперацыю= аперацыі= аперацыя=
+  операцію= операції= operacji= operacja= operację= operation= operiert operieren cirugía opération= operacij прооперир
+  прааперыр
+tumour 2 tumour tumor= tumors= опухол пухлін пухлин guza= guz= nowotw geschwulst tumeur auglys auglį
+diabetes 2.4 diabet диабет дыябет дыябэт діабет cukrzyc zuckerkrank
+insulin 2.4 insulin инсулин інсулін insulina insuline
+coma 2.4 coma= кома= коме= впал_в_кому впала_в_кому впав_у_кому комы= śpiączk koma= komą=
+medication 1.6 medication medicine= medicines= лекарств лекаў= лекі= ліки= ліків= leków= leki= lekarstw medikament
+  medicament médicament vaist pills=
+heart_attack 1.2 сердечн_приступ сардэчн_прыступ серцев_напад zawał= zawału= zawałem= herzinfarkt infarto infarctus
+  infarkt
+cellmates 1.6 cellmate сокамерник сакамернік співкамерник współwięźni zellengenoss compañero_de_celda codétenu
+escort 1.2 конвой= канвой= конвоир convoy= konwój konwoj konvoj
+reprisal 1.2 repression репресси рэпрэс репресі represj represal repressalien represión répression represij
+surveillance 1.6 surveillance слежк сачэнн стеженн inwigilac überwach vigilancia seguimien sekim
+polygraph 2 polygraph полиграф паліграф поліграф wariograf lügendetek polígraf
+photograph_bases 1.6 military_site military_facilit military_base военн_объект военные_объект ваенн_аб'ект
+  ваенныя_аб'ект військов_об'єкт військові_об'єкт obiekty_wojsk obiektów_wojsk baz_wojsk militäranlag militärobjekt
+  bases_militares bases_for objetivos_militares sites_militaires karinius_objekt
+spying_for 1.6 worked_for_kgb współprac_z_kgb współpraca_z_kgb работал_на_кгб работа_на_кгб працаваў_на_кдб
+  на_службе_кгб für_kgb dla_kgb counterintelligence контрразвед контрвывед контррозвід kontrwywiad abw= gegenspion
+  spionageabwehr contrainteligencia contre-espion
+hostage_bargain 1.2 bargaining_chip разменн_монет tauschware karta_przetarg
+spouses_case 0.8 семейн_дело по_делу= по_делe
+denies_entry 1.6 denied_entry запретили_въезд запрет_на_въезд забаранілі_ўезд заборонили_в'їзд zakaz_wjazdu
+  einreiseverbot prohíbe_la_entrada interdiction_d'entr
+exit_ban 1.8 travel_ban exit_ban запрет_на_выезд запретили_выезд забарона_на_выезд забаранілі_выезд заборонили_виїзд
+  zakaz_wyjazdu zakaz_opuszcz ausreiseverbot prohíbe_la_salida невыездн
+rejects_bid 1.2 rejects_bid rejects_appeal отклонил_жалоб адхіліў_скарг адхіліл_скарг відхилив_скарг oddalił_skarg
+  weist_beschw
+complaint 1.2 complaint жалоб скарга= скаргі= скаргу= скарг= скарги= skarga= skargi= skargę= beschwerde queja= quejas=
+  plainte_ skund
+overturn_ruling 1.4 quash quashed overturn_the overturns_conv отменил_пригов отменили_пригов адмяніл_прысуд
+  адмяніў_прысуд скасував_вирок uchylił_wyrok aufgehoben_urteil anula_la_conden annule_la_condam panaikino_nuosprend
+stays_in_prison 1.4 remains_behind_bars remains_in_prison remains_in_custody застаецца_за_крат остается_за_решет
+  остается_под_страж застаецца_пад_варт залишається_за_ґрат pozostaje_w_areszcie pozostanie_w_aresz bleibt_in_haft
+  sigue_preso reste_en_prison lieka_kalėj
+left_prison 1.4 leaves_prison left_prison leaves_jail left_jail walks_out покинул_колон покинула_колон пакінул_калон
+  пакінуў_калон залишив_колон opuścił_więz opuściła_więz opuścili_więz verlässt_gefäng sale_de_prisión sale_de_la_cárcel
+  sort_de_prison išėjo_iš_kalėj išėjo_į_laisv
+medical_release 1.6 medical_grounds health_grounds по_болезни по_состоянию_здоров па_хваробе па_стане_здароў
+  за_станом_здоров ze_względów_zdrowot ze_względu_na_stan aus_gesundheitlich gesundheitlichen_grün motivos_de_salud
+  razones_de_salud raisons_de_santé dėl_sveikatos
+detained_verbs 1.1 увезли= увёз= увезен павезлі= павязлі= вывелі= повезли= taken_away led_away abgeführt mitgenommen
+  emmené llevaron= išvežė=
+came_for 1.4 пришли_к прыйшлі_да прыйшлі_з прийшли_до пришли_с_обыск came_for_ came_to_the_home ходят_по_домам
+  ходзяць_па_дамах przyszli_po przyszli_do wdarli klopften irrump nagrian
+deportation_bus 1.2 автобус_с_бывш автобус_з_был autobus_z_był bus_carrying_freed bus_with_freed
+undocumented 1.6 without_passport без_паспорт без_документ без_дакумент без_пашпарт bez_paszport bez_dokument ohne_pass
+  ohne_papier sin_pasaporte sin_papeles sans_passeport sans_papier be_pas be_dokument keine_papiere
+"""

@@ -1,0 +1,68 @@
+"""Fires, crashes, storms and other harm, in nine languages: rows as in `justice`."""
+
+MISHAPS = """
+collapse 1.8 collapse collapsed cave-in cave_in обрушен обрушил обвал рухнул рухнув абрынул абвалі завалы= завале=
+  завалом= завалило завалила zawali zawalen runęł griūt sugriuv einsturz eingestürz derrumb hundim effondr ébouleme
+  įgriuv
+trapped 1.6 trapped rubble под_завал пад_завал під_завал заблокированы_под uwięzien_pod gruzami gruzowisk verschüttet
+  unter_trümmern atrapad escombros coincés décombres griuvės заживо под_землей пад_зямлёй під_землею underground
+  pod_ziemi unter_tage bajo_tierra sous_terre
+burns 1.6 burns= ожог апёк апёкі апёкам опіки опіків опіками oparzen poparz verbrennung quemadur brûlur nudeg nudegim
+carbon_monoxide 2.2 carbon_monoxide угарн чадным_газ чадний_газ чадного_газ czad= czadem= tlenk_węgla kohlenmonoxid
+  monóxido_de_carb monoxyde smalk
+drown 2 drown утонул утонувш утопи патануў патанул патану втоп потонул потонув utonął utonę utopił ertrunk ertrink
+  ahogad ahogó noyé noyade nuskendo skendo провалился_под_лед
+avalanche 2.4 avalanche лавина= лавины= лавину= лавіна= лавіны= lawina lawiny= alud= lawine lavina griūtis
+drought 2 drought засух засуш susza= suszy= sausra dürre sequía sécheresse
+ice 1.2 ice= icy= гололед галалед галалёд ожеледиц gołoledź glatteis lód= lodu= ledas= ledo= hielo verglas льда= льду=
+  лёд= лёдзе= лід= крига
+cold_snap 1.4 cold_snap freezing заморозк замаразк морозы= маразы= заморозки mróz= mrozy= kälte= helada gelée šaltis=
+  šalna
+tornado 2.2 tornado смерч торнадо trąba_powietrz wirbelsturm viesul
+tsunami 2.4 tsunami цунами цунамі cunami
+volcano 2.2 volcan вулкан wulkan vulkan ugnikaln
+wildfire 2 wildfire bushfire лесн_пожар лясн_пажар лісов_пожеж лесных_пожар лесные_пожар pożar_las pożary_las waldbrand
+  waldbrände incendio_forestal incendios_forestal feu_de_forêt feux_de_forêt miško_gaisr
+epicentre 2 epicent эпицентр эпіцэнтр епіцентр epizentr épicentre
+magnitude 2 magnitud магнитуд магнітуд richter_scale шкале_рихтер шкалі_ріхтер
+eclipse 2.4 eclipse затмени зацьменьн зацменн затемненн zaćmien finsternis užtemim éclipse
+plane_crash 2.2 plane_crash air_crash авиакатастроф авіякатастроф авіакатастроф flugzeugabst flugzeugungl katastrof_lotn
+  lėktuvo_katastr accidente_aér crash_aér crash_d'avion
+fell 1.2 fell= falls= упал= упала= упали= упало= упаў= зваліўся звалілася зваліліся звалився звалилася впав= впала=
+  впали= spadł= spadła= spadły= abgestürzt stürzt= stürzte cayó cayeron tombé= tombée= nukrito nukritęs
+wreckage 1.8 wreckage debris обломк абломк уламк szczątk wrak= wrack= trümmerteil restos= nuolauž débris
+run_over 1.8 run_over hit_and_run сбил= сбила= сбили= сбит= насмерть_сбит збіў= збіла= збив= збила= potrąci angefahren
+  überfahren atropell renversé partrenk наезд наезда наїзд
+pedestrian 1.8 pedestrian пешеход пешаход пішохід пішоход pieszy= pieszego pieszych fußgäng peatón peaton piéton pėsčiųj
+  pėsčiasis
+derail 2.2 derail сошел_с_рельс сошли_с_рельс зійшов_з_рейок зійшли_з_рейок сышоў_з_рэек сышлі_з_рэек wykole entgleis
+  descarril déraill nuo_bėgių
+sink 2 sank= sinks= sunk= sinking затонул затонув затануў затанул zatonął zatonę versunk gesunken hundió hundido coulé=
+  sombré= nuskend
+firefighters 1.2 firefighter firemen пожарные= пожарных= пожарным= пожарными= пожарный= пажарныя= пажарных= пажарнік
+  пожежник strażacy strażaków strażakom feuerwehrl bomberos pompiers ugniages ugniagesi
+extinguish 1.6 put_out extinguish потушен потушили потушил ликвидировали_пожар загасили загасил загашен патушыл загасіл
+  патушаны загасілі ugasz gelöscht apagad extinguido éteint užgesin
+residents 0.6 residents inhabitants жители= жителей= жителям= жительниц жыхары= жыхароў= жыхарам= мешканці= мешканців=
+  мешканцям= mieszkańc einwohner anwohner gyventoj vecinos habitants riverains местные_жит мясцовыя_жых
+building 0.9 building= buildings= здание= здания= здании= зданий= будынак будынк будівл будинок будинк budynek budynk
+  gebäude edificio edificios bâtiment immeuble pastat многоэтаж шматпавярх багатопов девятиэтаж дев'ятипов hochhaus
+  wohnhaus mehrfamilien wieżow apartment_block apartment_building daugiabut blok_mieszk bloku_mieszk
+heater 1.8 heater обогреват абагравальн обігрівач grzejnik heizgerät calefactor radiateur šildytuv
+ambulance 1.4 ambulance скорая_помощь скорой_помощи скорая= скорой= хуткая= хуткай= хуткая_дапам швидка= швидка_доп
+  швидкої karetk pogotow rettungswag krankenwag ambulancia greitoji greitosios
+search_missing 1.4 search_for_missing разыскива шукаюць suche_nach búsqueda recherches_se paieškos
+landmine 2 landmine mine_blast подорвался_на_мин подорвались_на_мин падарваўся_на_мін падарваліся_на_мін
+  підірвався_на_мін підірвались_на_мін mina_przeciw antipersonnel
+stampede 2.4 stampede давка= давке= давку= цісканін тиснява tumult_ tratow massenpanik estampida bousculade spūstis=
+train_driver 1.8 train_driver машинист машыніст maszynist lokführer maquinista mašinist
+depot 1.6 depot депо= дэпо= depo= lokomotivdepot zajezdn
+station 1.2 station= станция= станции= станцию= станций= станцыя станцыі станцыю станція станції станцію stacja= stacji=
+  bahnhof stotis stotyje estación= estaciones= gare= вокзал вакзал dworzec dworcu
+short_circuit 2 short_circuit короткое_замык кароткае_замык коротке_замик zwarcie kurzschluss cortocircuito
+  court-circuit trumpasis_jung
+coach_bus 1.8 autokar autocar reisebus minibus маршрутк маршрутка coach_carrying coach_with tourist_coach autobusik
+  микроавтобус мікрааўтобус мікроавтобус
+standstill 1.2 standstill встало= встали= стаялі= стояли= стояв= стояла= stillstand stehen_still stanęły= stanęła=
+  sustojo= stojo= paraliz paralyz paralys
+"""

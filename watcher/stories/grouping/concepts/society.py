@@ -1,0 +1,95 @@
+"""Schools, books, stages, churches and shops, in nine languages: rows as in `justice`."""
+
+SOCIETY = """
+kindergarten 1.8 kindergart детсад детск_сад детский_сад детском_саду дзіцяч_сад садок= садик дитсад дитяч_садок
+  przedszkol guardería crèche maternelle= darželi
+lesson 1.2 урок= урока= уроке= уроки= lesson= lessons= lekcj unterricht pamok
+rector 1.8 rector= ректор рэктар rektor recteur
+heritage 1.8 heritage unesco юнеско юнэск спадчын спадщин наследи dziedzictw welterbe kulturerbe patrimonio patrimoine
+  paveld
+commemoration 1.2 commemorat remembr remember памяти= память= памяць памяці= ушанав уша памятаюць пам'ят pamiętaj
+  upamiętn gedenk gedachten conmemor commémor atmin мемориал мемарыял меморіал memoria= hommage homenaje tribute=
+  paminėj
+candle 1.8 candle свечи= свечу= свечк свечкі свечак свічки= свічок świec= świece= świeczk znicz kerze vela= velas=
+  bougie žvak žvakut
+grave 1.6 grave= graves= могилу= могиле= могилы= могил= магіла= магілы= магіле= магіл= mogiła grób= grobu= grobie=
+  grobach= grabstätt tumba= kapas kapin кладбищ могілк могілкі кладовищ cmentarz friedhof cementerio cimetière
+  mass_grave massengrab
+dziady 2.4 дзяды= дзядоў= дзядам= дзядах= дзяды dziady= dziadów= dzjady
+poetry 1.8 poem= poems= poetry стихи= стихов= стихами= стихотвор вершы= вершаў= вірші= віршів= wiersz gedicht poema
+  poesía poème poésie eilėrašt poezij паэзі поэзи поезі
+reading_event 1.2 прочитали= прочитал= прочли= чытаюць= чытал= прачытал читали= czytano odczytano gelesen vorgelesen
+  leyeron
+orthodox 1.8 orthodox православн праваслаўн prawosławn ortodox orthodoxe stačiatik
+parish 1.8 parish приход= прихода= прихожан прихожане парафи парафі parafi pfarrei kirchengemeinde parroqui paroiss
+  parapij
+parish_priest 2 proboszcz настоятел настаяцел настоятель wikary klebon пробощ пробашч vicar= curé=
+carols 2.2 carol= carols= колядк калядк калядныя_спев колядн калядных_спев kolęda kolędy kolędow weihnachtslied
+  villancic chants_de_noël kalėdin_gies
+christmas 1.6 christmas рождеств каляды= каляд= калядам= різдв bożego_narodz boże_narodz weihnacht navidad noël kalėd
+  święta_boż рождественск
+new_year 1.4 new_year новогод нового_года навагодн новы_год новий_рік новорічн nowy_rok noworoczn silvester neujahr
+  año_nuevo nouvel_an naujieji_met
+easter 2 easter= пасха= пасхи= пасху= вялікдзен великдень великод wielkanoc wielkiej_nocy ostern= pascua pâques velyk
+ramadan 2 ramadan рамадан ramazan eid= курбан
+mosque 2 mosque мечет мячэц moschee mezquita mosquée meczet mečet
+synagogue 2 synagog синагог сінагог sinagog
+jewish 1.8 jewish jews= еврей еврейск евреи евреев яўрэй єврей єврейськ żydow żydzi juden= jüdisch judío judía juif
+  juive žyd žydų antisemit антисемит антысеміт холокост халакост holocaust holokaust
+museum_opened 1.2 экспозиц экспазіц експозиц ekspozycj ekspozicij
+sing 1.6 sing= sings= спеть споет споёт спели= спел= спявае спяваю спявалі заспява заспіва співає śpiewa zaśpiewa singt=
+  singen= cantará chante= chantera dainuo
+ticket 1.4 ticket билет білет квіток квиток квитк bilet eintrittskart entradas billets= bilietai bilietų
+tour 1.4 гастрол tour= tournee= турне= trasa_koncert gira= tournée gastrol
+band 1.4 рок-групп rock_band rock-band рок-гурт гурт= гурта= muzikgruppe
+actor 1.6 actor= actors= actress актер= актёр= актера= актеры= акцёр акцер актрис актрыс aktorka aktorki aktorem
+  schauspiel acteur actrice aktorė
+film_director 1.8 режиссер режиссёр рэжысёр рэжысер режисер reżyser regisseur director_de_cine cineasta réalisateur
+  cinéaste režisier filmmaker film_director
+composer 2 composer композитор кампазітар komponist kompozytor compositor compositeur kompozitor
+novel 1.8 novel= novels= раман= рамана= рамане= повесть= повести= аповесц повість powieść= powieści novela= romanas=
+  kurzgeschicht
+poet_people 1.5 поэтов поэтам паэты= паэтаў= паэтам= поети= поетів= poeci= poetów= dichtern poetas= poètes= poetai=
+  poetų=
+literature 1.4 literary literatur литератур літарат літерат littérat literario
+jury 1.4 jury= жюри= журы= журі= jurado=
+ceremony 1.2 ceremon церемон цырымон цырымонія церемоні zeremonie ceremonij
+statuette 1.6 statuette статуэтк статуэтка статуетк statuetk
+publisher 1.8 publisher publishing_house издательств издател выдавецтв выдавец видавн wydawnictw wydawc verlag=
+  editorial_ maison_d'édition éditeur_ leidykl
+publication 1.4 titles= издани изданий выданн выданняў видань видання publikacj publikationen publicaciones
+  publications= leidini
+library 1.6 library libraries библиотек бібліятэк бібліотек bibliotek bibliothek biblioteca bibliothèque bücherei
+bookseller 2.2 bookseller книготорг книгопрод кнігагандл книгопродав księgarz buchhändler librero= libraire= knygininkas
+  seller_of_book seller_of_picture book_seller book-seller picture-book_seller
+picture_book 2 picture_book picture-book children's_title children's_book детск_книг дзіцяч_кніг дитяч_книж bilderbuch
+  bilderbüch kinderbuch kinderbüch książk_dla_dzieci libro_infantil libros_infantil livre_pour_enfant livres_pour_enfant
+bookshelf 1.8 półka= półkę= półce= shelf= shelves паліц= паліцу= паліцы_з полиц= полицю= regal= estanter étagère lentyn
+  display_shelf
+sedition 2.2 seditio sediti крамол aufrühr aufwiegel sédition buntownicz kurstym
+incitement 1.8 fuel_hatred fuelled hatred= hostility hate= разжиган распальван розпалюв nienawi hass= hetze= odio=
+  haine= neapykant вражд варожас ворожнеч розни= рознь= розні= расавай_варож
+blacklist 1.8 blacklist чорн_спіс чорны_спіс чорн_списк чорний_список черн_списк черный_список czarn_list czarna_lista
+  schwarze_liste schwarzen_liste lista_negra liste_noire juodasis_sąraš
+censorship 1.2 censor цензур цэнзур zensur censur cenzūr cenzur
+couple 1.8 couple= couples= супруг супружеск сужэн сужэнск подружж małżeń ehepaar pareja= parejas= conjoints sutuoktin
+  married_couple семейн_пар семейные_пары семейная_пара сямейн_пар сямейныя_пары
+birthday_age 0.8 юбиле юбіле ювіле jubileusz jubiläum jubilej
+tutor 1.4 tutor= репетитор рэпетытар korepetyt nachhilf
+pupils 1.4 pupil ученик= ученики= учеников= учениками вучань вучні вучняў вучнямі учні= учнів= uczniam uczniów uczniowie
+  schülern alumnos élèves mokiniai mokiniais mokinių
+orphan 1.8 orphan сирот сірот sierot waisen huérfan orphelin našlaič
+nursing_home 2 nursing_home дом_престарел доме_престарел дом_інтэрнат будинок_престаріл dom_opieki domu_opieki
+  altersheim pflegeheim residencia_de_ancianos maison_de_retraite senelių_nam
+hairdresser 2.1 hairdresser barber парикмахер цырульн перукар fryzjer friseur peluquer coiffeur kirpėj
+seller 1.6 seller= shop_assistant продавец продавц прадавец прадаўц sprzedawc verkäufer vendedor vendeur pardavėj
+shop 1.2 shop= shops= store= stores= supermarket магазин крама= крамы= краме= крам= магазін sklep= sklepu= sklepie=
+  sklepy tienda magasin_ parduotuv супермаркет
+cafe 1.6 cafe= café= cafes= coffee кафе= кофейн кавярн кав'ярн kawiarn kaffeehaus cafetería kavin restaurant ресторан
+  рэстаран restauracj restoran
+courier 1.8 courier delivery_firm delivery_work курьер кур'ер кур'єр kurier= kuriera kurierem repartidor livreur kurjeri
+environmental 1.8 environmentalis ecologist эколог эколаг еколог ekolog umweltschütz umweltaktiv ambientalista écologist
+  aplinkosaug
+cyclist 1.8 cyclist cycling велоактив велосипедист веласіпедыст веланаваст роварыст велоспорт rowerzyst kolarsk kolarz
+  radfahr radsport ciclista dviratinink bicycle велосипед веласіпед bike=
+"""
