@@ -39,6 +39,10 @@ _NARRATIVES = frozenset(
 )
 _HINTS = frozenset({"form_quote", "form_how"})
 _STAGE = frozenset({"stage"})
+#: What befalls one person, mostly.
+_PERSONAL = frozenset(f"c:{name}" for name in _ORDER) | _IN_PRISON
+#: And of that, what happens in one town.
+_LOCAL = _PERSONAL - {"c:release", "c:deport", "c:exile"}
 #: The sides of a war, and where they meet.
 _AT_WAR = frozenset({"RU", "UA", "BY", "AE"})
 
@@ -50,6 +54,9 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         if (entry.countries | story.countries) <= _AT_WAR and same_kind(entry, story):
             # Each side tells what it sent, and prisoners are handed over in a third country.
             return SILENT
+        if sum(1 for name in entry.features if name[0] == "N" and name in story.features) > 1:
+            # Two people in common: Belarusians play and are tried abroad.
+            return -0.5, "other country, same people"
         # Seized in one country, tried in another.
         named = knows_person(entry, story) and same_kind(entry, story)
         return (-2.0 if named else NEVER), "other country"
@@ -59,6 +66,9 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         return SILENT
     if set(mine) & theirs:
         return 0.5, "country likely"
+    if "stage" in entry.worlds and "stage" in story.worlds:
+        # Matches are played anywhere.
+        return SILENT
     # Exiles meet in Vilnius: a town alone says little against what the others' feeds suggest.
     by_town = bool(entry.countries) and all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
     return (-1.0 if by_town else -2.0), "another country likely"
@@ -66,7 +76,7 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
 
 def _by_town(entry: Signature, story: Profile) -> Judgement:
     if not entry.towns or not story.towns:
-        return SILENT
+        return _by_capital(entry, story)
     if not entry.towns & story.towns:
         if knows_person(entry, story) and same_kind(entry, story):
             # Arrested at home, tried elsewhere.
@@ -77,11 +87,21 @@ def _by_town(entry: Signature, story: Profile) -> Judgement:
     return (1.0, "same kind and town") if near and same_kind(entry, story) else SILENT
 
 
+def _by_capital(entry: Signature, story: Profile) -> Judgement:
+    """Sentenced in Minsk, sentenced in Mahiliou: of one person a capital is a town."""
+    apart = (entry.towns and story.capitals - entry.capitals) or (story.towns and entry.capitals - story.capitals)
+    if not apart or not entry.kinds & _LOCAL or knows_person(entry, story):
+        return SILENT
+    return -1.5, "the capital, and another town"
+
+
 def _by_people(entry: Signature, story: Profile) -> Judgement:
     if knows_person(entry, story):
         if same_kind(entry, story):
             return 1.0, "same kind and person"
-        told_by_one = not (entry.kinds and story.kinds) and entry.at - story.started_at < DAY
+        told_by_one = (
+            not (entry.kinds and story.kinds) and entry.at - story.started_at < DAY and not _strays(entry, story)
+        )
         return (0.8, "same person, same day") if told_by_one else SILENT
     if not entry.people or not story.people:
         return SILENT
@@ -93,6 +113,11 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
     return (-2.0 if sure else -1.0), "other people"
 
 
+def _strays(entry: Signature, story: Profile) -> bool:
+    """Whether an entry has nothing of the courts that a story is about."""
+    return "court" in story.worlds and "court" not in entry.worlds and bool(story.kinds & _PERSONAL)
+
+
 def _by_namesake(entry: Signature, story: Profile) -> Judgement:
     if not namesakes(entry, story) or knows_person(entry, story):
         return SILENT
@@ -101,8 +126,15 @@ def _by_namesake(entry: Signature, story: Profile) -> Judgement:
 
 def _by_world(entry: Signature, story: Profile) -> Judgement:
     """A goalkeeper of the same name and town got three years too: of contract."""
-    strange = entry.worlds == _STAGE and "court" in story.worlds and "stage" not in story.worlds
+    strange = entry.worlds == _STAGE and story.worlds and "stage" not in story.worlds
     return (-6.0, "of another world") if strange else SILENT
+
+
+def _by_trade(entry: Signature, story: Profile) -> Judgement:
+    """What befalls a sociologist did not befall the artist of the same day and town."""
+    if not entry.trades or not story.trades or not entry.kinds & _PERSONAL or entry.trades & story.trades:
+        return SILENT
+    return SILENT if knows_person(entry, story) else (-1.2, "another trade")
 
 
 def _by_kind(entry: Signature, story: Profile) -> Judgement:
@@ -123,11 +155,15 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
 
 def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
     """A day later, what does not tell the same kind of event tells another one; a demand or a correction needs none."""
-    known = bool(entry.kinds) or bool(story.kinds)
-    if not known or "form_correction" in entry.forms or "turn_demand" in entry.turns:
+    if "form_correction" in entry.forms or "turn_demand" in entry.turns:
         return SILENT
+    hours = (entry.at - story.last_at) / HOUR
+    if not entry.kinds and not story.kinds:
+        return (-0.8 if hours < 40 else -1.3, "days apart") if hours > 24 else SILENT
+    if not entry.kinds and _strays(entry, story) and not knows_person(entry, story):
+        return -1.0 - 1.5 * (hours > 18), "nothing of courts"
     after = -1.0 if "c:death" in story.kinds and knows_person(entry, story) else -2.5
-    return (after, "kind unknown, hours apart") if entry.at - story.last_at > 18 * HOUR else SILENT
+    return (after, "kind unknown, hours apart") if hours > 18 else SILENT
 
 
 def _is_next_stage(entry: Signature, story: Profile) -> bool:
@@ -155,7 +191,7 @@ def _by_correction(entry: Signature, story: Profile) -> Judgement:
 
 
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (
-    _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_kind, _by_form, _by_correction,
+    _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_trade, _by_kind, _by_form, _by_correction,
     rounds.by_count, rounds.by_women, rounds.by_round, rounds.by_outlet, rounds.by_ending, rounds.by_date,
     rounds.by_month, rounds.by_age,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from watcher.stories.grouping.words import Word
+from watcher.stories.grouping.worlds import ROLES
 
 #: What a capital at the head of a sentence makes of a name, and of a word.
 OPENING_FACTOR = 0.6
@@ -10,6 +11,7 @@ _SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
 #: Between two parts of a name: Anna Lis, Kara-Mursa.
 _BINDING = frozenset({" ", "-"})
 _QUOTES = frozenset('«“„"‘')
+_NO_WORD = Word("", (), (), "", "", "")
 #: From this share of capitals on they say nothing: English headlines.
 _TITLE_CASE = 0.6
 
@@ -19,8 +21,8 @@ class Names(NamedTuple):
 
     #: Name and word features with what each is worth.
     features: dict[str, float]
-    #: Surnames of people: the second of two names together.
-    people: frozenset[str]
+    #: Surnames of people: the second of two names together, or one behind a trade: врач Михневич.
+    people: set[str]
     #: Surname -> numbers of the given names that stand before it or behind it, where they are known ones.
     given: dict[str, frozenset[int]]
 
@@ -31,50 +33,62 @@ def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
     A capital says little at the head of a sentence, and in German and in English headlines nothing: there a name needs
     another name beside it.
     """
-    found: dict[str, float] = {}
-    people: set[str] = set()
-    given: dict[str, frozenset[int]] = {}
+    names = Names({}, set(), {})
     shouted = lang == "en" and _in_title_case(tokens)
-    last = len(tokens) - 1
     for place, word in enumerate(tokens):
-        before = tokens[place - 1] if place and gaps[place] in _BINDING else None
-        after_name = before is not None and before.name != ""
-        if not word.name:
-            if word.surname and before and after_name and gaps[place] == " " and (not shouted or before.given):
-                found[word.surname] = 1.0
-                people.add(word.surname)
-                given[word.surname] = before.given
-            elif word.surname and not _QUOTES.isdisjoint(gaps[place]):
-                found[word.surname] = OPENING_FACTOR
-            if word.plain:
-                found[word.plain] = 1.0
-            continue
-        if before and after_name and (not shouted or before.given):
-            _take(word, before, people, given)
-        before_name = place < last and gaps[place + 1] in _BINDING and tokens[place + 1].name != ""
-        opening = place == 0 or not _SENTENCE_ENDS.isdisjoint(gaps[place])
-        if shouted and not (word.given or (before and before.given)):
-            found.setdefault(word.name, OPENING_FACTOR)
-            found.setdefault(word.plain, 1.0)
-        elif after_name or before_name or (lang != "de" and not opening):
-            found[word.name] = 1.0
-        elif lang == "de":
-            found[word.plain] = 1.0
-        else:
-            found.setdefault(word.name, OPENING_FACTOR)
-            if not word.given:
-                found.setdefault(word.plain, OPENING_FACTOR)
-    found.pop("", None)
-    return Names(found, frozenset(people), {name: names for name, names in given.items() if names})
+        before = tokens[place - 1] if place and gaps[place] in _BINDING else _NO_WORD
+        if before.name and (not shouted or before.given):
+            _take(names, word, before, spaced=gaps[place] == " ")
+        elif lang != "de" and gaps[place] == " " and _is_role(before) and _is_surname(word):
+            names.people.add(word.name)
+        named = word.name or (word.surname and not _QUOTES.isdisjoint(gaps[place]))
+        if named:
+            follows = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] in _BINDING else _NO_WORD
+            opening = place == 0 or not _SENTENCE_ENDS.isdisjoint(gaps[place])
+            _weigh(names.features, word, paired=bool(before.name or follows.name), opening=opening,
+                   common=lang == "de", shouted=shouted and not (word.given or before.given))  # fmt: skip
+        elif word.plain:
+            names.features[word.plain] = 1.0
+    names.features.pop("", None)
+    return names
 
 
-def _take(word: Word, before: Word, people: set[str], given: dict[str, frozenset[int]]) -> None:
-    """Of two names together the second is the surname, but where only the second is a given name: Козлова Анна."""
-    people.add(word.name)
-    if word.given and not before.given:
-        given[before.name] = word.given
+def _weigh(features: dict[str, float], word: Word, *, paired: bool, opening: bool, common: bool, shouted: bool) -> None:
+    """What one word that may be a name is worth. common: its language writes nouns so; shouted: and this headline."""
+    if not word.name:
+        features.setdefault(word.surname, OPENING_FACTOR)
+    elif shouted:
+        features.setdefault(word.name, OPENING_FACTOR)
+        features.setdefault(word.plain, 1.0)
+    elif paired or not (common or opening):
+        features[word.name] = 1.0
+    elif common:
+        features[word.plain] = 1.0
     else:
-        given[word.name] = before.given
+        features.setdefault(word.name, OPENING_FACTOR)
+
+
+def _take(names: Names, word: Word, before: Word, *, spaced: bool) -> None:
+    """Of two names together the second is the surname, but where only the second is a given name: Козлова Анна."""
+    surname = word.name or (word.surname if spaced else "")
+    if not surname:
+        return
+    if not word.name:
+        names.features[surname] = 1.0
+    names.people.add(surname)
+    if word.given and not before.given:
+        names.given[before.name] = word.given
+    elif before.given:
+        names.given[surname] = before.given
+
+
+def _is_role(word: Word) -> bool:
+    """Teachers, activists, prisoners: what stands before a surname alone."""
+    return any(meaning in ROLES for meaning in word.meanings)
+
+
+def _is_surname(word: Word) -> bool:
+    return word.name != "" and not word.given and not word.acronym
 
 
 def _in_title_case(tokens: list[Word]) -> bool:

@@ -31,6 +31,7 @@ class Profile:
     countries: frozenset[str] = frozenset()
     likely_countries: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
     #: Whether the title of a member tells a town.
     sure_town: bool = False
     people: frozenset[str] = frozenset()
@@ -42,6 +43,7 @@ class Profile:
     months: frozenset[int] = frozenset()
     #: Where their people belong.
     worlds: frozenset[str] = frozenset()
+    trades: frozenset[str] = frozenset()
     #: How its first member is told.
     forms: frozenset[str] = frozenset()
     #: How any member relates to other news.
@@ -74,6 +76,7 @@ class Profile:
         self.countries = signature.countries
         self.likely_countries = only(signature.likely_country)
         self.towns = signature.towns
+        self.capitals = signature.capitals
         self.people = signature.people
         self.given = signature.given
         self.kinds = signature.kinds
@@ -81,6 +84,7 @@ class Profile:
         self.turns = signature.turns
         self.months = signature.months
         self.worlds = signature.worlds
+        self.trades = signature.trades
         self.features = signature.features
         return list(signature.features)
 
@@ -88,6 +92,7 @@ class Profile:
         self.countries |= signature.countries
         self.likely_countries |= only(signature.likely_country)
         self.towns |= signature.towns
+        self.capitals |= signature.capitals
         self.kinds |= signature.kinds
         if len(self.people) < MOST:
             self.people |= signature.people
@@ -97,6 +102,7 @@ class Profile:
         self.turns |= signature.turns
         self.months |= signature.months
         self.worlds |= signature.worlds
+        self.trades |= signature.trades
 
     @property
     def is_another_round(self) -> bool:

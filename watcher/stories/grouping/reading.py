@@ -113,7 +113,7 @@ def read_part(text: str, lang: str) -> Part:
         | dict.fromkeys(_women(tokens, lang), 1.0),
         kinds=frozenset(meanings & tables().kinds) - not_kinds,
         towns=frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l") - CAPITALS - PRISON_NAMES,
-        people=names.people,
+        people=frozenset(names.people),
         given=names.given,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
         dates=dates,

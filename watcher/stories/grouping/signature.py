@@ -12,12 +12,13 @@ from functools import lru_cache
 
 from watcher.records import Fact, Report
 from watcher.stories.grouping.concepts.countries import DOMAINS
+from watcher.stories.grouping.concepts.places import CAPITALS
 from watcher.stories.grouping.concepts.tables import tables
 from watcher.stories.grouping.rarity import base_weight
 from watcher.stories.grouping.reading import Part, read_part
 from watcher.stories.grouping.similarity import shingles, title_key
 from watcher.stories.grouping.voices import host_of, without_source
-from watcher.stories.grouping.worlds import worlds_of
+from watcher.stories.grouping.worlds import trades_of, worlds_of
 
 #: What a feature of the summary weighs against one of the title.
 SUMMARY_FACTOR = 0.75
@@ -57,6 +58,8 @@ class Signature:
     likely_country: str
     #: Towns other than capitals and prisons.
     towns: frozenset[str]
+    #: Capitals, which may stand for the state.
+    capitals: frozenset[str]
     #: Whether the title tells the town.
     sure_town: bool
     #: Skeletons of surnames, as far as two names stand together.
@@ -73,8 +76,10 @@ class Signature:
     dates: frozenset[int]
     #: Months that it names without a day: of which a tally is.
     months: frozenset[int]
-    #: Where its people belong: "stage" for sport and concerts, "court" for what befalls prisoners, or both.
+    #: Where its people belong: "stage" for sport and concerts, "court" for what befalls prisoners, "harm" for mishaps.
     worlds: frozenset[str]
+    #: By which trades it calls its people.
+    trades: frozenset[str]
     #: How it is told: `form_interview` and the like.
     forms: frozenset[str]
     #: How it relates to other news: `turn_again`, `turn_ending` and the like.
@@ -121,6 +126,7 @@ def sign(
         countries=_shared(countries),
         likely_country=country or report.feed_country or _domain_country(report),
         towns=_shared(head.towns | body.towns),
+        capitals=_shared(frozenset(f[2:] for f in features if f[0] == "l" and f[2:] in CAPITALS)),
         sure_town=bool(head.towns),
         people=head.people or body.people,
         sure_people=bool(head.people),
@@ -130,6 +136,7 @@ def sign(
         dates=head.dates | body.dates,
         months=head.months | body.months,
         worlds=_shared(worlds_of(features)),
+        trades=_shared(trades_of(features)),
         forms=_shared(_lead(title, head, body)),
         turns=_shared(head.turns | (body.turns & _BODY_TURNS)),
         title_key=title_key(head.words),

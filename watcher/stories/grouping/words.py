@@ -12,6 +12,8 @@ from watcher.stories.people.given import lexicon
 from watcher.stories.people.keys import key_of
 from watcher.stories.text import fold, fold_lacinka
 
+#: Words of so many capitals are abbreviations, longer ones are shouted.
+_ACRONYM = 6
 _NO_NAMES: frozenset[int] = frozenset()
 
 
@@ -32,6 +34,7 @@ class Word(NamedTuple):
     #: Numbers of the given names that it may be, in whatever language: Volha and Ольгу have one in common.
     given: frozenset[int] = _NO_NAMES
     capital: bool = False
+    acronym: bool = False
     #: 1..12 for the name of a month, else 0.
     month: int = 0
 
@@ -59,8 +62,9 @@ def word_of(raw: str, lang: str) -> Word:
     plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
     concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
     surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
+    acronym = raw.isupper() and len(raw) <= _ACRONYM
     given = _given(raw) if name else _NO_NAMES
-    return Word(form, meanings, openers(form), name, surname, plain, given, capital, month)
+    return Word(form, meanings, openers(form), name, surname, plain, given, capital, acronym, month)
 
 
 def _given(raw: str) -> frozenset[int]:

@@ -24,6 +24,8 @@ third_committee 2 third_committee третьего_комитет третий_�
   третій_комітет третьому_коміт tercera_comisión tercer_comité troisième_commission dritter_aussch
 general_assembly 1.8 general_assembly генассамбл генасамбл генеральн_ассамбл генеральн_асамбл генеральной_ассамбл
   zgromadzen_ogóln zgromadzenie_ogól generalversamml vollversamml asamblea_general assemblée_générale generalin_asambl
+acknowledge 0 признан признал признаны= призна= прызна прызнан прызнал визна визнан uznan uznal pripažin added= пополни
+  папоўні поповни статус= status=
 expert 1.2 expert= experts= эксперт экспэрт експерт ekspert experte experten experto expertin
 analyst 1.8 analyst аналитик= аналитика= аналитики= аналитиков= аналітык аналітик analityk analysten analista analyste
   analitik

@@ -53,7 +53,7 @@ nuclear 1.8 белаэс nuclear аэс= аэс ядер ядзер atom jądr b
 oil 1.2 oil= gas= нефт нафт газ= ropa= ropy= gaz= naft öl= erdgas petróle pétrole dujos=
 price 1.2 price= prices= цены= цена= цен= кошт цэны ціни ціна cen= ceny= kain preis= preise precio prix_
 salary 1.6 salar wage зарплат заробк зарабіл заработа płac= zarobk wynagrodz atlyginim gehalt löhne= salario salaire
-  пенси пенсі pension emeryt
+  пенси пенсі pension emeryt зарабатыва зарабля заробля zarabia verdien= verdient earn= earns= earned= pay=
 tax 1.6 tax= taxes= налог падатк податк podat mokes steuer impuest fiscal impôt пени= подоход
 bank 1.4 bank= banks= банк bankas banken banco banque
 currency 1.4 rouble ruble dollar рубл доллар даляр долар курс= валют złot dolar euras währung kurs= dólar

@@ -43,12 +43,12 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   получила_года атрымаў_гад атрымала_гад отримав_рок отримала_рок дали_лет дали_года далі_гад bekommt_jahre à_ans_de
   ans_de_prison ans_de_camp años_de_prisión años_de_cárcel metų_kalėj sentenc verdict convicted= jailed_for handed_down
   found_guilty gets_years given_years imprisoned_for jails= приговор приговар осудил осудили вынес_приг признали_виновн
-  признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok skazuj nuteis nuteist nuosprend
-  verurteil urteil haftstrafe freiheitsstraf condena condenad sentencia= condamn lagerhaft jahre_haft jahren_haft
-  years_in_prison years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr gadoў_турм
-  осужден= осуждена= осуждены= осуждён= асуджана= засуджено= далі_гады далі_гадоў атрымаў_гады атрымаў_гадоў
-  атрымала_гады атрымала_гадоў отримав_роки отримав_років отримала_років дали_роки дали_років lata_kolonii
-  lata_więzienia lat_kolonii lat_więzienia
+  признан_виновн прысуд асудзіл асудзіў засудил вирок вироку присуд skaza wyrok skazuj nuosprend verurteil urteil
+  haftstrafe freiheitsstraf condena condenad sentencia= condamn lagerhaft jahre_haft jahren_haft years_in_prison
+  years_prison років_в'язниц лет_колони лет_тюрьм гадоў_калон lat_więz lat_koloni lat_łagr gadoў_турм осужден= осуждена=
+  осуждены= осуждён= асуджана= засуджено= далі_гады далі_гадоў атрымаў_гады атрымаў_гадоў атрымала_гады атрымала_гадоў
+  отримав_роки отримав_років отримала_років дали_роки дали_років lata_kolonii lata_więzienia lat_kolonii lat_więzienia
+  nuteistas_kalėti nuteista_kalėti nuteisti_kalėti nuteistas_iki nuteisė=
 !appeal 2.2 appeal= appeals= appealed= апелл апеляц апялян апеляцы кассац касац berufung revision= odwołan apeliac
   apelac обжалов оскарж абскардж upheld upholds оставил_силе
 !transfer 2 transferred transfers= taken_to_another sent_to_another transfer= moved_to_another этапир этап= этапом=
@@ -85,6 +85,7 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
 !recognised 2 recognised_as recognized_as recognise recognize recognised= recognized= признали_политз признали=
   признан_политз признаны_политз прызнал прызнан статус_политз status_więźni uzna uznan uznał
   politisch_gefangene_anerkannt anerkann визнал визнан reconoc reconnu pripažin політв'язнями_визн
+  политзаключенными_призна палітвязнямі_прызна політв'язнями_визна więźniami_polit_uzna uznani_za_więźni
 !label 1.8 extremist_formation outlaws= outlaw= outlawed banned= bans= ban= blocked= blocks= designat foreign_agent
   экстремистским_формиров экстремистских_формиров экстремистских_материал экстремистским_материал экстремистским_признан
   экстрэмісцкім_фармірав экстрэмісцкіх_фармірав экстрэмісцкіх_матэр экстрэмісцкімі_матэр фармірав формиров
@@ -200,7 +201,8 @@ ministry_interior 0.8 interior_minist мвд= муs= мус= mvd= innenminist
 interrogation 1.6 interrogat questioned допрос допыт допит przesłucha verhör apklaus interrog
 torture_report 0.3 rapporteur спецдоклад спецдаклад
 execution 2.2 execut hanged= казн казнен казни= казнь= смяротнае_пакар расстрел расстрэл страт= стратил страче egzekuc
-  stracon hinricht hingericht ejecut ahorc pendu exécut
+  stracon hinricht hingericht ejecut ahorc pendu exécut hangs= hanging= повесили повешен павесілі павешан повісили
+  powieszen erhängt gehängt pendaison pakor расстраля розстріл rozstrzel erschoss
 death_penalty 1.8 death_penalty death_sentence смертн_казн смяротн кара_śmierci todesstraf pena_de_muerte peine_de_mort
   mirties_bausm
 relatives 0.8 relatives= family= families= родственник родные= родных= родственн сваяк родныя= сям'я сям'і семья= семьи=

@@ -43,7 +43,6 @@ BY rahachou rahach рогачев рагач
 BY loyeu loyeu лоев лоеў
 BY luninets lunin лунинец лунинц лунінец лунінц łunin
 BY zarechcha zarech заречье= зарэчч зарэчча
-BY kurapaty kurapat куропат курапат
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
 RU moscow подмосков moscow москв маскв moskw moskau moscú moscou maskv
@@ -130,7 +129,7 @@ TJ dushanbe dushan душанб
 TR istanbul istanbul стамбул stambuł estambul
 TR ankara ankara анкар
 IR tehran tehran тегеран тэгеран teheran téhéran
-IR shiraz shiraz шираз
+IR shiraz shiraz шираз chiraz schiras шыраз
 IR isfahan isfah исфах
 IR mashhad mashhad мешхед
 IR tabriz tabriz тебриз

@@ -14,8 +14,9 @@ candle 1.8 candle свечи= свечу= свечк свечкі свечак �
   bougie žvak žvakut
 grave 1.6 grave= graves= могилу= могиле= могилы= могил= магіла= магілы= магіле= магіл= mogiła grób= grobu= grobie=
   grobach= grabstätt tumba= kapas kapin кладбищ могілк могілкі кладовищ cmentarz friedhof cementerio cimetière
-  mass_grave massengrab
+  massengrab
 dziady 2.4 дзяды= дзядоў= дзядам= дзядах= дзяды dziady= dziadów= dzjady
+kurapaty 2.2 kurapat куропат курапат mass_grave stalin-era_grave урочищ_куропат
 poetry 1.8 poem= poems= poetry стихи= стихов= стихами= стихотвор вершы= вершаў= вірші= віршів= wiersz gedicht poema
   poesía poème poésie eilėrašt poezij паэзі поэзи поезі
 reading_event 1.2 прочитали= прочитал= прочли= чытаюць= чытал= прачытал читали= czytano odczytano gelesen vorgelesen

@@ -67,6 +67,8 @@ COMPOSED = (
     ("g:PL c:release", "c:lead_out", ""),
     ("g:LT c:release", "c:lead_out", ""),
     ("c:bus c:prisoner", "c:lead_out", ""),
+    ("c:political c:acknowledge", "c:recognised", ""),
+    ("c:guilt c:recognised", "", "c:recognised"),
     ("c:lost_game", "c:game", ""),
     ("c:goal", "c:game", ""),
     ("c:champion", "c:game", ""),
