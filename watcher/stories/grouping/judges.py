@@ -41,6 +41,8 @@ _HINTS = frozenset({"form_quote", "form_how"})
 _STAGE = frozenset({"stage"})
 #: What befalls one person, mostly.
 _PERSONAL = frozenset(f"c:{name}" for name in _ORDER) | _IN_PRISON
+#: What may befall anybody: reports of it need no word of courts.
+_BODILY = frozenset({"c:death", "c:illness", "c:exile"})
 #: And of that, what happens in one town.
 _LOCAL = _PERSONAL - {"c:release", "c:deport", "c:exile"}
 #: The sides of a war, and where they meet.
@@ -54,11 +56,11 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         if (entry.countries | story.countries) <= _AT_WAR and same_kind(entry, story):
             # Each side tells what it sent, and prisoners are handed over in a third country.
             return SILENT
-        if sum(1 for name in entry.features if name[0] == "N" and name in story.features) > 1:
+        if _names_one(entry, story, least=2):
             # Two people in common: Belarusians play and are tried abroad.
             return -0.5, "other country, same people"
-        # Seized in one country, tried in another.
-        named = knows_person(entry, story) and same_kind(entry, story)
+        # Seized in one country, tried in another; criticised in a third.
+        named = same_kind(entry, story) and (knows_person(entry, story) or (_aside(entry) and _names_one(entry, story)))
         return (-2.0 if named else NEVER), "other country"
     mine = entry.countries or {entry.likely_country} - {""}
     theirs = story.countries or story.likely_countries
@@ -70,8 +72,18 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         # Matches are played anywhere.
         return SILENT
     # Exiles meet in Vilnius: a town alone says little against what the others' feeds suggest.
-    by_town = bool(entry.countries) and all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
+    by_town = bool(entry.countries) and _aside(entry)
     return (-1.0 if by_town else -2.0), "another country likely"
+
+
+def _aside(entry: Signature) -> bool:
+    """Whether only the summary names the entry's countries."""
+    return all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
+
+
+def _names_one(entry: Signature, story: Profile, least: int = 1) -> bool:
+    """Whether so many names are in both."""
+    return sum(1 for name in entry.features if name[0] == "N" and name in story.features) >= least
 
 
 def _by_town(entry: Signature, story: Profile) -> Judgement:
@@ -115,7 +127,7 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
 
 def _strays(entry: Signature, story: Profile) -> bool:
     """Whether an entry has nothing of the courts that a story is about."""
-    return "court" in story.worlds and "court" not in entry.worlds and bool(story.kinds & _PERSONAL)
+    return "court" in story.worlds and "court" not in entry.worlds and bool(story.kinds & _PERSONAL - _BODILY)
 
 
 def _by_namesake(entry: Signature, story: Profile) -> Judgement:
@@ -143,7 +155,7 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
         return _by_unknown_kind(entry, story)
     if later and _is_next_stage(entry, story):
         return (NEVER if knows_person(entry, story) else -4.0), "another stage"
-    if same_kind(entry, story):
+    if same_kind(entry, story) or ("form_correction" in entry.forms and knows_person(entry, story)):
         return SILENT
     # A title that tells its kind may recall the story in its summary: freed after two nights in custody.
     recalls = not kin_today(entry.all_kinds).isdisjoint(story.kinds)

@@ -38,6 +38,8 @@ def kinship(entry: Signature, story: Profile, weights: Mapping[str, float], *, l
     The score is in points: about 1 for an everyday concept in common, 2 for a town or a number, 3 for a name.
     """
     shared = [feature for feature in weights if feature in story.features]
+    if entry.twins:
+        shared = [feature for feature in shared if entry.twins.get(feature) not in story.features]
     together = sum(weights[feature] * story.features[feature] for feature in shared)
     points, notes = _judged(entry, story)
     if entry.kinds and not any(_is_particular(feature) for feature in shared):

@@ -25,6 +25,8 @@ class Names(NamedTuple):
     people: set[str]
     #: Surname -> numbers of the given names that stand before it or behind it, where they are known ones.
     given: dict[str, frozenset[int]]
+    #: Word -> name, where one capital word may be either: a text that has both in common has one.
+    twins: dict[str, str]
 
 
 def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
@@ -33,7 +35,7 @@ def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
     A capital says little at the head of a sentence, and in German and in English headlines nothing: there a name needs
     another name beside it.
     """
-    names = Names({}, set(), {})
+    names = Names({}, set(), {}, {})
     shouted = lang == "en" and _in_title_case(tokens)
     for place, word in enumerate(tokens):
         before = tokens[place - 1] if place and gaps[place] in _BINDING else _NO_WORD
@@ -45,7 +47,7 @@ def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
         if named:
             follows = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] in _BINDING else _NO_WORD
             opening = place == 0 or not _SENTENCE_ENDS.isdisjoint(gaps[place])
-            _weigh(names.features, word, paired=bool(before.name or follows.name), opening=opening,
+            _weigh(names, word, paired=bool(before.name or follows.name), opening=opening,
                    common=lang == "de", shouted=shouted and not (word.given or before.given))  # fmt: skip
         elif word.plain:
             names.features[word.plain] = 1.0
@@ -53,19 +55,17 @@ def names_in(tokens: list[Word], gaps: list[str], lang: str) -> Names:
     return names
 
 
-def _weigh(features: dict[str, float], word: Word, *, paired: bool, opening: bool, common: bool, shouted: bool) -> None:
+def _weigh(names: Names, word: Word, *, paired: bool, opening: bool, common: bool, shouted: bool) -> None:
     """What one word that may be a name is worth. common: its language writes nouns so; shouted: and this headline."""
     if not word.name:
-        features.setdefault(word.surname, OPENING_FACTOR)
-    elif shouted:
-        features.setdefault(word.name, OPENING_FACTOR)
-        features.setdefault(word.plain, 1.0)
-    elif paired or not (common or opening):
-        features[word.name] = 1.0
-    elif common:
-        features[word.plain] = 1.0
+        names.features.setdefault(word.surname, OPENING_FACTOR)
+    elif paired or not (common or opening or shouted):
+        names.features[word.name] = 1.0
     else:
-        features.setdefault(word.name, OPENING_FACTOR)
+        names.features.setdefault(word.name, OPENING_FACTOR)
+        if word.plain and not word.given:
+            names.features.setdefault(word.plain, 1.0 if common or shouted else OPENING_FACTOR)
+            names.twins[word.plain] = word.name
 
 
 def _take(names: Names, word: Word, before: Word, *, spaced: bool) -> None:

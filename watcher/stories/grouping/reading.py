@@ -39,6 +39,8 @@ jehovah watchdog amnesty_int un european_union rights_council court_europe supre
 foreign_ministry supreme_leader riot_police icc central_bank trade_union
 """
 _BODIES = frozenset("c:" + name for name in _BODY_NAMES.split())
+#: The longest half of a name such as Kwok-hung.
+_SYLLABLE = 5
 #: How far behind a number its women may stand: nine of them women.
 _NEAR = 3
 
@@ -67,6 +69,8 @@ class Part:
     people: frozenset[str]
     #: Surname -> numbers of the given names beside it.
     given: dict[str, frozenset[int]]
+    #: Word -> name, where one capital word may be either.
+    twins: dict[str, str]
     #: Plain counts of two and more.
     counts: frozenset[int]
     #: Days that it names, month times 100 plus day.
@@ -82,14 +86,14 @@ class Part:
 
 
 _NONE: frozenset[str] = frozenset()
-NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, frozenset(), frozenset(), frozenset(), _NONE, _NONE, _NONE)
+NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, {}, frozenset(), frozenset(), frozenset(), _NONE, _NONE, _NONE)
 
 
 def read_part(text: str, lang: str) -> Part:
     """Read a title or a summary. lang: two letters, or "" where nobody knows."""
     if not text:
         return NOTHING
-    found = _TOKEN.findall(text.translate(_APOSTROPHES))
+    found = _whole_names(_TOKEN.findall(text.translate(_APOSTROPHES)))
     gaps = [gap for gap, _ in found]
     tokens = [word_of(raw, lang) for _, raw in found]
     words = [word.form for word in tokens]
@@ -115,6 +119,7 @@ def read_part(text: str, lang: str) -> Part:
         towns=frozenset(meaning[2:] for meaning in meanings if meaning[0] == "l") - CAPITALS - PRISON_NAMES,
         people=frozenset(names.people),
         given=names.given,
+        twins=names.twins,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
         dates=dates,
         months=months,
@@ -122,6 +127,19 @@ def read_part(text: str, lang: str) -> Part:
         opening_forms=frozenset(m[2:] for word in tokens[:2] for m in word.meanings if m.startswith("c:form_")),
         turns=frozenset(turn[2:] for turn in told if turn.startswith("c:turn_")),
     )
+
+
+def _whole_names(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pieces of a text with the halves of Chinese and Korean given names put together: Cheung Ka-ho."""
+    whole: list[tuple[str, str]] = []
+    for gap, raw in found:
+        before = whole[-1] if gap == "-" and len(whole) > 1 else ("", "")
+        halves = before[1].istitle() and before[0] == " " and whole[-2][1].istitle()
+        if halves and raw.islower() and max(len(raw), len(before[1])) <= _SYLLABLE and raw.isascii():
+            whole[-1] = (before[0], before[1] + raw)
+        else:
+            whole.append((gap, raw))
+    return whole
 
 
 def _meanings(tokens: list[Word], gaps: list[str], voided: set[int]) -> set[str]:

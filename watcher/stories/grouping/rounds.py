@@ -1,5 +1,6 @@
 """What numbers, dates and words like `again` say for or against an entry's belonging to a story: one judge a reason."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from watcher.stories.grouping.kin import HOUR, NEVER, SILENT, Judgement, knows_person, same_kind
@@ -97,11 +98,15 @@ def by_ending(entry: Signature, story: Profile) -> Judgement:
     ended, was_ended = "turn_ending" in entry.turns, "turn_ending" in story.turns
     if ended != was_ended and entry.kinds & story.kinds & _REVERSIBLE:
         return (NEVER if ended else -1.5), "one tells the end"
-    opens, closes = "c:reopen" in entry.features, "c:close" in entry.features
-    opened, closed = "c:reopen" in story.features, "c:close" in story.features
-    if (opens and not closes and closed and not opened) or (closes and not opens and opened and not closed):
-        return -2.5, "one opens, one closes"
-    return SILENT
+    mine, theirs = _opens(entry.features), _opens(story.features)
+    return (-2.5, "one opens, one closes") if mine * theirs < 0 else SILENT
+
+
+def _opens(features: Mapping[str, float]) -> int:
+    """1 for what opens, -1 for what closes, 0 for neither or both; what a summary recalls yields to the title."""
+    opens = features.get("c:reopen", 0.0) or features.get("c:resume", 0.0)
+    closes = features.get("c:close", 0.0)
+    return (opens > closes) - (closes > opens)
 
 
 def by_date(entry: Signature, story: Profile) -> Judgement:

@@ -68,6 +68,8 @@ class Signature:
     sure_people: bool
     #: Surname -> numbers of the given names beside it, in title and summary.
     given: dict[str, frozenset[int]]
+    #: Word -> name, where one capital word may be either: in common with a story they count once.
+    twins: dict[str, str]
     #: Plain counts of two and more, title and summary.
     counts: frozenset[int]
     #: Those of the title.
@@ -131,6 +133,7 @@ def sign(
         people=head.people or body.people,
         sure_people=bool(head.people),
         given=body.given | head.given,
+        twins=body.twins | head.twins,
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,

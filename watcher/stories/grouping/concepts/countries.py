@@ -10,11 +10,12 @@ RU russia русск росси расі расій расей росі росі
   rusos= rusas= russie russe= russes= moscow's
 UA ukrain украин украін україн ucrani ucrain
 PL poland polish польш польск польшч польщ polsk polska polacy lenk= lenkij lenkų polen= polnisch polon= polonia polaco
-  pologne polonais
+  pologne polonais polens=
 LT lithuan литв літв литов літоў літув літов litw litew lietuv litau lituan
 LV latvia латви латыш латві łotw łotews latvij lettland lettisch leton lettonie
 EE estonia эстон естон eston estij estland estonie
 GE georgia= georgian= georgia's georgi= грузи грузі gruzj gruziń gruzij georgien georgisch georgie géorgie géorgien
+  georgier georgiens=
 AM armenia армени армян арменія вірмен armen
 AZ azerba азерба азярб ázerb aserbai
 KZ kazakh казах kazach kasach kazajst kazakhst
@@ -46,7 +47,7 @@ KR korea корея= кореи= корею= корейск кореї коре�
 IN india= indian= инди індый индий indie= indij indisch
 IR iran иран іран irán irane
 IQ iraq ирак ірак irak
-SY syria сири сіры сирі syri syrien
+SY syria сири сіры сирі syri syrien syrer сириец сирийц сірыец сірієць
 IL israel израил ізраіл ізраїл izrael israël
 PS palestin палестин палесцін gaza= газа= газе= сектор_газ
 TR turkey turkish türkiye turkey's турц турэц туреч turcj turec turkij türk turqu

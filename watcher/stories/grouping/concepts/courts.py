@@ -88,4 +88,55 @@ came_for 1.4 пришли_к прыйшлі_да прыйшлі_з прийшл�
 deportation_bus 1.2 автобус_с_бывш автобус_з_был autobus_z_był bus_carrying_freed bus_with_freed
 undocumented 1.6 without_passport без_паспорт без_документ без_дакумент без_пашпарт bez_paszport bez_dokument ohne_pass
   ohne_papier sin_pasaporte sin_papeles sans_passeport sans_papier be_pas be_dokument keine_papiere
+named 0 назвал назвало назвали названа= названы= brands= branded= labels= labelled= labeled= declares= declared= объявил
+  объявлен объявило абвешчан абвясціл оголосил оголошен nazwał stuft= eingestuft erklärt_zu déclare= déclaré= declara=
+  declaró=
+found 0.5 found= finds= нашли= найден найдено обнаруж знойдз знайшл знайшо знайден выяўлен znalezion znalazł znaleźli
+  gefunden entdeckt hallado hallan rast= rado=
+arrest_warrant 1.6 arrest_warrant warrant= ордер_на_арест ордэр_на_арышт ордер_на_арешт nakaz_aresztow haftbefehl
+  orden_de_arresto orden_de_captura mandat_d'arrêt arešto_order
+prison_term 0.8 life_sentence life_imprison пожизнен пажыццёв довічн dożywoc lebenslang cadena_perpetua perpétuité
+  iki_gyvos
+collusion 2 collusion сговор= сговоре змове= змове змовi zmowa= kollusion colusión subversion subvers podważan
+symbols 1.6 white-red-white бчб= бел-чырвона-бел бело-красно-бел біло-червоно-біл biało-czerwono-biał weiß-rot-weiß
+  blanco-rojo-blanc blanc-rouge-blanc символик сімволік символік symbolik
+tattoo 2.2 tattoo татуиров татуіроў татуюв tatuaż tätowier tatuaje tatouage tatuiruot
+sticker 2 sticker наклейк налепк налеп naklejk aufkleber pegatina autocollant lipduk
+graffiti 2 graffiti граффити графіці графіті надпис надпіс wandalizm vandal вандал
+leaflets 2 leaflet листовк лістоўк улётк листівк ulotk flugblatt flugblätter panfleto tract= lapeliai
+repost 1.6 repost репост рэпост лайк= лайки= likes= udostępni weiterverbreit compartir_publ partage= partager pasidalin
+chat_admin 1.6 chat_admin administrator админ= админа= администратор адмін= адміна= адміністратор администрирова
+rehabilitation_nazism 1.8 rehabilitat реабилитац рэабілітац реабілітац nazis= нацизм нацызм нацист нацыст nazi= nazisti
+  genocide геноцид генацыд ludobój völkermord genocidio génocide genocid
+slander 1.8 slander defamat libel= клевет паклёп наклеп zniesław oszczer verleumd difamac calumni diffam šmeižt
+  дискредитац дыскрэдытац discredit
+domestic_violence 1.8 domestic_violence домашн_насил хатн_гвалт домашн_насильств przemoc_domow häusliche_gewalt
+  violencia_domést violencia_de_gén violence_domest smurtas_artim
+rape 1.8 rape= raped изнасил згвалт зґвалт gwałt= zgwałc vergewalt violaci violada viol= prievart
+stabbing 1.8 stabbed stabbing knife= ножом= нажом= ножем= nożem nożown messer= messerangriff cuchill apuñal couteau
+  poignard peiliu peilis зарезал зарэзал поножов
+gang 1.6 gang= gangs= банда= банды= банд bande= pandilla gauja= группировк груповк
+robbery 1.6 robbery robbed ограбл рабав абрабав пограб пограбув rabunk napad_na_bank raub= überfall atraco braquage
+  cambriol apiplėš
+counterfeit 1.6 counterfeit подделк падробк підробк podrobion podrób gefälscht falsificad contrefa klastot поддельн
+scam 1.6 scam= scammer scammers телефонн_мошен ашуканц аферист афэрыст naciągacz enkeltrick telefonbetrug timador
+  arnaque sukčiav
+hoax 1.6 hoax= ложное_сообщ ложн_миниров фейков_замінір falešn fałszywy_alarm bombendrohung falsa_alarma fausse_alerte
+  melagingas
+probe 0.7 investigation investigate investigat probe= расследован расследа расслед разслед слідств следств следчы следча
+  śledztw dochodzen ermittl investiga enquête tyrim= tyrimas tyrimą доследствен
+evidence 1 evidence доказательств доказ= доказаў доказів dowód= dowody dowodów beweis prueba= pruebas preuve įrodym
+witness 1.2 witness очевидец очевидц сведк= свидетел= свідк= świadk zeuge= zeugen testigo témoin liudyt liudinink очавід
+visit_prison 1.6 свидани= свиданий= свидания= спатканн= спаткання= спатканняў побаченн besuchserlaub visitas_familiares
+  parloir pasimatym visiting_rights family_visit no_visits
+uniform_breach 1.4 button пуговиц гузік ґудзик guzik knopf uniform= форма_одежд
+asthma 2 asthma астма= астмы= астму= astma= asma= asthme
+dental 1.8 dental dentist teeth= tooth= зуб= зубы= зубов= зубоў= зубів= стоматолог стаматолаг dentyst zahnarzt zähne
+  dentista dentiste dantis dantų
+disability 1.4 wheelchair инвалидн_коляс інвалідн_вазок інвалідн_візк wózk_inwal rollstuhl silla_de_ruedas
+  fauteuil_roulant vežimėl
+amputat 2 amputat ампут ampute amputow amputier
+seizure_property 1.6 seized= изъят изъяли изъял вилучен вилучили skonfisk zajęto_maj saisie= saisis
+deprivation_parent 1.8 parental_rights родительск_прав бацькоўск_прав батьківськ_прав prawa_rodzicielsk sorgerecht
+  patria_potestad autorité_parent tėvų_teis
 """

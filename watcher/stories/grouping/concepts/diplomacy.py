@@ -41,4 +41,39 @@ withdraw_treaty 1.4 withdraws_from выйдет_из вышел_из_догов�
   steigt_aus se_retira_de se_retire_de pasitrauk
 charge_daffaires 2 charge_d'aff поверенн павераны повірен geschäftsträg encargad_de_neg reikalų_patikėt
 hotline 1.4 hotline горяч_лини гаряч_ліні гарач_ліні
+council 0.6 council= совет= совета= совете= рада= рады= радзе= раді= rada= rady= rat= consejo conseil= taryba tarybos
+committee 0.7 committee комитет камітэт комітет komitet ausschuss comité komitee
+mayor_gov 1.2 governor губернатор губерн gubernator gouverneur gobernador gubern
+king 1.4 king= queen= royal= prince= princess король= короля= короле кароль= королев каралев król= króla królow könig
+  königin rey= reina= roi= reine= karalius karalien принц= прынц książę prinz princip
+crown_heir 1.2 throne= престол трон= tron= thron= trono= trône
+ultimatum 1.8 ultimatum ультиматум ультыматум
+provocation 1.4 provocat провокац правакац prowokac provokation provocación provokac
+warning_state 1 warns= warned= warning= предупредил папярэдзі попередив попереджа ostrzega ostrzegł warnt= warnte=
+  advierte advirtió avertit met_en_garde įspėj
+border_fence 1.2 border_wall barrier= стена_на_границ бар'ер барьер барьера барери bariera barier= grenzzaun muro_front
+pushback 2 pushback pushed_back пушбэк пушбек выдавлив вытеснен выціскан wypchnię wypychan zurückgedräng zurückgewies
+  devolucion_en_cal refoul stumd
+air_base 1.4 air_base авиабаз авіябаз авіабаз baza_lotnicz luftwaffenbas base_aérea base_aérienne aviacijos_baz
+  machulish мачулищ мачуліш
+ballot 1.4 ballot бюллетен бюлетэн бюлетен karta_do_głos stimmzettel papeleta bulletin_de_vote biuleten
+turnout 1.6 turnout явк= явка= явки= явку= frekwencj wahlbeteilig participación_elect taux_de_particip rinkėjų_aktyv
+exit_poll 1.8 exit_poll экзитпол экзіт-пол екзитпол sondaż prognose= sondeo sondage poll= polls= опрос= опроса опытанн
+  опитуван umfrage encuesta
+observers 1.4 observers= наблюдател назіральн спостерігач obserwator wahlbeobacht observadores observateurs stebėtoj
+runoff 1.6 runoff second_round_of_el второй_тур втором_туре другі_тур другий_тур drug_tur stichwahl segunda_vuelta
+  second_tour antrasis_turas
+victory_day 1.2 victory_day день_победы дня_победы дзень_перамогі дня_перамогі день_перемоги dzień_zwycięst
+  tag_des_sieges día_de_la_victoria jour_de_la_victoire pergalės_dien
+womens_day 1.6 women's_day 8_марта восьмого_март 8_сакавіка жаночаг_свят жаночага_свята жіноч_день dzień_kobiet
+  dnia_kobiet frauentag día_de_la_mujer journée_de_la_femme moters_dien
+freedom_day 1.8 freedom_day дня_воли день_воли дзень_волі дня_волі день_волі dzień_wolności_biał 25_марта 25_сакавіка
+chernobyl 2 chernobyl чернобыл чарнобыл чорнобил czarnobyl tschernobyl chernóbil tchernobyl černobyl
+consulate 1.6 consulate консульств konsulat consulado consulat
+foreign_funding 1.6 foreign_grant foreign_fund иностранн_грант иностранные_грант замежн_грант іноземн_грант
+  zagraniczn_grant ausländische_förder financiación_extranj financement_étranger užsienio_finans
+protest_camp 1.2 tent_camp палаточн намётав наметов miasteczko_namiot protestcamp campamento campement
+road_map 1 road_map дорожн_карт дарожн_карт mapa_drogow fahrplan hoja_de_ruta feuille_de_route
+guarantee 0.6 guarantee гарант gwaranc garant garantí
+reparation 1.6 reparation репарац рэпарацы odszkod entschädig indemniz compens dédommag žalos_atlyg компенсац кампенсацы
 """

@@ -76,7 +76,8 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   nie_żyje nie_żyją nie_zyje не_стало= не_стала= meurt= meurent= sterben= umgekommen todesfall died= dies= dead= death=
   deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул смерць помер загинув загинул смерть
   zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich todesf muri muert
-  falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató= tué=
+  falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató= tué= toter= toten=
+  totes= todesopfer claims_lives claimed_lives забрал_жизн забраў_жыцц забрав_житт
 !illness 1.8 hospital hospitaliz больниц госпитал бальніц шпітал лікарн szpital ligonin krankenhaus hôpital болезн
   хвороб захвор хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif
   cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
@@ -97,7 +98,7 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
 !citizenship 2.2 citizenship passport гражданств паспорт грамадзянств пашпарт громадянств obywatelstw paszport pilietyb
   staatsbürger pass= ciudadaní nationalité pasport
 !exile 1.8 fled= flees= in_exile exile= бежал уехал покинул з'ех уцек уцёк втік exil uciekł wyjecha ausgereist geflohen
-  exilio pabėg
+  exilio pabėg изгнан вигнан wygnan desterrad ištrem
 !torture 1.9 tortur пытк пытки пытка катаван катуван tortūr folter misshandl tortu ill-treat mistreat ill_treat beaten=
   избил избие збілі збіццё pobit bicie жорстоке_повод abuse= abuses=
 !sanction 2 sanction санкци санкцы санкції sankc sancion curbs restrictive_meas asset_freez активы_замор
@@ -177,8 +178,8 @@ sabotage 1.8 sabotag диверс дыверс railway_sabot sabotaż arson по
 years_term 0.3 strict_regime строгого_режим узмоцненага_рэжым общего_режим
 closed_doors 1 closed_door behind_closed закрытом_режим закрытым_рэжым закрыт_двер зачынен_дзвяр geschlossen_tür
   drzwiami_zamkn closed_hearing
-guilt 0.6 admitted_guilt guilt= guilty= вин вину= віну= виновн вінават schuld= schuldig culpab coupab winę= winy=
-  kaltas= kalta= kaltė= kaltės= kaltais=
+guilt 0.6 admitted_guilt guilt= guilty= вин вину= віну= виновн вінават schuld= schuldig culpab coupab winy= kaltas=
+  kalta= kaltė= kaltės= kaltais=
 mercy_plea 0.8 pleaded asked_for_mercy прошени прашэнн прохан попросил_снисх прасіл pleas= petition снисхожд раска
   покаян раскай prośb gnadenges bitten_um
 names_none 0.7 no_names names_withheld names= имен= имена= имён= фамили прозвішч імёны імёнаў прізвищ імен= nazwisk

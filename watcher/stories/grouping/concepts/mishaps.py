@@ -65,4 +65,48 @@ coach_bus 1.8 autokar autocar reisebus minibus маршрутк маршрутк
   микроавтобус мікрааўтобус мікроавтобус
 standstill 1.2 standstill встало= встали= стаялі= стояли= стояв= стояла= stillstand stehen_still stanęły= stanęła=
   sustojo= stojo= paraliz paralyz paralys
+disaster 1.4 disaster catastroph катастроф бедств бядот стихий стыхі kataklizm klęska= katastroph katastrofa catástrofe
+  désastre nelaim
+incident 0.7 incident инцидент інцыдэнт інцидент incydent zwischenfall vorfall incidente incidentas происшеств здарэнн
+  подія=
+damage 0.9 damage damaged ущерб поврежд пашкодж пошкодж зруйнов разбурэн разруш uszkodz zniszcz beschädig zerstör daños
+  dañad dégâts détruit endommag žala= apgadin sugriaut
+landing 1.4 landing= landed= landet= emergency_landing посадк посадил пасадк приземл прызямл przyziem lądowan notland
+  landung aterriz atterri nusileid
+crew 1.4 crew= экипаж экіпаж екіпаж załoga załogi załogębesatzung tripulac équipage įgula įgulos
+pilot 1.6 pilot= pilots= пилот= пилота= пілот= пілота= летчик лётчик лётчык льотчик piloto= pilote= lakūn
+cargo 1.2 cargo freight груз= груза= грузов= грузы= вантаж грузаў ładun fracht carga= fret= krovin
+port 1.4 seaport порт= порта= порту= портов hafen= hafens uosto= uostas= port_of puerto= port_de portu=
+traffic_jam 1.6 traffic_jam пробк= пробки= пробках корк= корки= затор= затори korek= korki= korku= stau= staus= atasco
+  embouteil kamštis kamščiai
+dam 1.6 dam= плотин плаціна грэбл= дамб дамба tama= tamy= staudamm barrage užtvank гэс= гідраэлектр
+tunnel 1.6 tunnel туннел тунел тунэл tunel tunelis
+sewage 1.6 sewage канализац каналізац kanalizac abwasser aguas_resid eaux_usées nuotek
+water_supply 1.4 water_supply водоснабж водаснабж водопостач водопровод водаправод wodociąg wasserversorg
+  suministro_de_agua eau_potable vandentiek без_воды без_вады
+waste 1.4 garbage trash rubbish landfill мусор смецц сміття свалк сметнік звалищ śmieci wysypisk müll= mülldepon basura
+  déchets šiukšl sąvartyn отходы= отходов=
+pollution 1.6 pollution загрязн забрудж забрудн zanieczyszcz verschmutz contaminac taršos tarša= выброс
+radiation 1.8 radiation радиаци радыяцы радіаці promieniow strahlung radiación radiac
+chemicals 1.4 chemical химическ хімічн chemiczn chemisch químic chimiqueаммиак аміяк аміак ammonia amoniak хлор=
+  chlorine
+gas_explosion 1.6 взрыв_газ выбух_газу вибух_газу gas_explos gas_blast wybuch_gazu gasexplosion explosión_de_gas
+  explosion_de_gaz dujų_sprog
+sinkhole 2 sinkhole провал_грунт карстов zapadlisk erdloch socavón gouffre
+ice_drift 1.6 ice_floe льдин льдзін крижин kra= kry= eisscholle
+snowdrift 1.4 snowdrift сугроб гурб замет= метел завіру завірюх хуртовин zamieć zaspy schneeverweh schneesturm ventisca
+  tempête_de_neige pūga= blizzard
+downpour 1.6 downpour ливень ливни ливнев ліўн ліўневы злив= злива= зливи= ulewa= ulewy starkregen aguacero averse
+  liūtis= liūtys=
+temperature 1.2 temperatur температур тэмператур degrees= градусов градусаў градусів stopni= laipsn grados= degrés=
+storm_warning 1.4 orange_level оранжев_уровен аранжав_узров помаранчев_рівен жовт_рівен желт_уровен
+mushroom 1.8 mushroom гриб= грибы грибов грыбы грыбоў гриби грибів grzyb pilz= pilze setas champignon_ grybai grybų
+berries 1.6 berries ягод jagod beeren bayas baies uogos uogų черник чарніц журавін клюкв чорниц
+wolf_bear 1.6 wolf= wolves волк= волки= воўк= ваўкі= вовк= вовки= wilk= wilki= vilkai vilkas bear= bears медведь
+  медведя= медведи= медведей= мядзведз ведмед niedźwied bären oso= osos lynx рысь= рыси=
+elk 1.8 elk= moose лось= лося= лоси= ласі= elch= alce= briedis briedži кабан= дик= wild_boar wildschwein
+beaver 2 beaver бобр= бобра= бабр= bóbr bober= bebras
+stork 2.2 stork бусел бусл аист= лелек bocian storch= cigüeña cigogne gandr
+whale 2 whale кит= wieloryb wal= ballena baleine banginis
+bird 1.2 bird= birds= птиц птушк птах= ptak= ptaki= vögel vogel= aves= pájaro oiseau paukšč
 """

@@ -93,4 +93,79 @@ environmental 1.8 environmentalis ecologist эколог эколаг еколо
   aplinkosaug
 cyclist 1.8 cyclist cycling велоактив велосипедист веласіпедыст веланаваст роварыст велоспорт rowerzyst kolarsk kolarz
   radfahr radsport ciclista dviratinink bicycle велосипед веласіпед bike=
+study 0.8 research study= studies= исследован даследаван дослідж badani= badania= studie= studien forschung estudio=
+  étude= tyrimas_parod
+project 0.9 project проект праект проєкт projekt proyecto projet= projektas
+construction 1.2 construction построят построили строительств пабудуюць будаўніцтв збудуют збудував budow= budowa budują
+  zbudują bau= bauen= gebaut neubau construir construirá construct pastatys statyb возведут
+repair 1.2 repair ремонт рамонт отремонтир адрамантав відремонт remont wyremont renovi saniert reparac réparat renovac
+  обновлен абноўлен
+square 1.2 площадь площади= плошч площа= площі= placu= square= platz= plaza= place_de aikšt
+castle 1.6 castle замок= замка= замку= замак= замк zamek= zamku= schloss= burg= castillo château pilis pilies palace=
+  дворец дварэц палац pałac palacio palais= rūmai
+theatre_premiere 1.4 премьер_спектак спектакл спектакль вистав= вистава= спектаклю przedstawien spektakl aufführung
+  inszenier función_teat spectacle= spektaklis
+orchestra 1.8 orchestra оркестр аркестр orkiestr orchester orquesta orchestre orkestr филармон філармон
+opera 1.6 opera= опера= оперы= опере= опэр= oper= opéra= operos
+ballet 2 ballet балет balet ballett
+pianist 2 pianist пианист піяніст піаніст pianista pianiste
+dance 1.4 dance= танец танц= танцы танцаў танцю taniec tańc tanz= baile= danse=
+cinema 1.4 cinema= кинотеатр кінатэатр кінотеатр kinie= kinach kino= cine= kinas cinéma
+tv_series 1.6 tv_series сериал серыял серіал serial= serialu telenovela série= serialas
+screening 1.4 screening показ= показа= показали_фильм pokaz= vorführung proyección projection= peržiūra
+painting 1.6 painting painter= картин карціна карціны obraz= obrazu= gemälde cuadro= tableau= paveiksl
+sculpture 1.8 sculpture скульптур rzeźb skulptur escultur
+archaeology 2 archaeolog археолог археолаг archeolog archäolog arqueólog раскопк
+treasure 2 treasure клад= клада= скарб= скарба= skarb= schatz= tesoro trésor lobis
+icon_church 1.4 cathedral собор= собора= соборе= сабор= саборы= katedr kathedrale catedral cathédrale katedra monastery
+  монастыр манастыр klasztor kloster monasterio monastère vienuolyn
+pilgrim 2 pilgrim паломн паломнік pielgrzym pilger peregrin pèlerin piligrim
+baptist 2 baptist баптист баптыст evangelical пятидесятн пяцідзясятн pentecost protestant протестант пратэстант
+  protestanck evangelik
+quarantine 1.8 quarantine карантин каранцін kwarantann quarantäne cuarentena quarantaine karantin
+flu 1.6 flu= influenza орви= орві= grypa grypy grippe= gripe= gripas
+pharmacy 1.6 pharmacy pharmacist аптек аптэк фармац фармацэўт фармацевт aptek apothek farmacia farmacéut pharmacie
+  pharmacien vaistinė vaistinink
+transplant 2 transplant пересадк перасадк трансплант пересадили przeszczep trasplant greffe= donor= донор= донора= данор
+newborn 1.6 newborn новорожд нованародж немовля немовлят noworod neugeboren recién_nacid nouveau-né naujagim младен
+maternity 1.4 maternity роддом радзільн пологов porodówk entbindung maternidad maternité gimdymo
+birth_rate 1.6 birth_rate рождаем нараджальн народжуван dzietnoś geburtenrate natalidad natalité gimstamum
+divorce 1.6 divorce развод= разводов разлуч развод розлучен rozwód rozwod scheidung divorcio skyryb
+alcohol 1.4 alcohol алкогол алкагол alkohol alcool alcohólic водк= водка= водки= гарэлк горілк wódk vodka wodka пьян
+  п'яны= п'яний drunk= pijan betrunken borracho ivre= girt
+beer 1.6 beer= пиво= пива= піва= piwo= piwa= bier= cerveza bière= alus= alaus
+smoking 1.4 smoking vape вейп курени курэнн кальян palen= fumar tabaquis cigarette_élect rūkym
+casino 1.8 casino казино казіно kasyno kasino kazino gambling азартн азартных gier_hazard glücksspiel
+textbook 1.6 textbook учебник падручнік підручник podręcznik schulbuch schulbücher libro_de_texto manuel_scolaire
+  vadovėl
+olympiad 1.6 olympiad олимпиада_по олимпиаду_по алімпіяд_па олімпіада_з olimpiad olimpiada
+diploma 1.4 diploma= диплом= диплома= дыплом= dyplom= diplom= diplôme= diplomas=
+school_lunch 1.2 school_meal школьн_пит школьн_харч шкільн_харч
+dress_code 1.4 school_uniform школьн_форм шкільн_форм mundurk schuluniform uniforme_escol
+app 1.2 app= apps= приложение= приложения дадатак застосун aplikacj anwendung aplicación programėl
+social_media 1 facebook инстаграм інстаграм instagram tiktok тикток вконтакте вкантакце x_corp соцсетях сацсетк соцмереж
+  social_network redes_sociales réseaux_soc soziale_netzwerk socialin_tinkl mediach_społ
+video_footage 0.6 video= videos= footage видео= відэа= відео= nagran wideo= vídeo= vaizdo_įraš clip= ролик ролік
+radio 1.2 radio= радио= радыё= радіо= radijas rádio
+broadcast 1.2 broadcast вещани вяшчанн трансляц трансляцы мовленн transmisj rundfunk emisora diffusion= transliac
+  телеканал тэлеканал
+magazine 1.4 magazine= журнал= журнала= часопіс часопис czasopism zeitschrift revista revue= žurnalas
+robot 1.8 robot робот= робота= роботы= робата= roboter= robotas
+smartphone 1.4 smartphone смартфон iphone айфон
+game_console 1.2 video_game видеоигр відэагульн відеоігр gry_wideo videospiel videojueg jeu_vidéo kompiuterin
+queue_shop 0.8 shoppers покупател пакупнік покупц kunden= clientes= clients= pirkėj
+restaurant_chain 1.4 mcdonald макдональд макдональдс mak.by starbucks kfc=
+wine 1.4 вино= wino= wein= vino= vin= vynas vyno=
+tea 1.4 чай= чая= гарбат чаю= herbat tee= arbat
+bread 1.4 bread хлеб= хлеба= хліб chleb brot= duona duonos
+egg 1.6 egg= eggs= яйца= яйцо= яиц= яйкі= яек= яйця= яєць jajka= jajek jaja= eier= huevo oeuf œuf kiaušin
+sugar 1.6 sugar= сахар= сахара= цукар= цукру= цукор= cukier= cukru= zucker= azúcar sucre= cukrus cukraus сахарн цукров
+  цукрав
+salt 1.6 salt= соль= соли= сіль= солі= salz= sal= sel= druska
+flowers 1.4 flower цветы= цветов= кветкі= кветак= квіти= квітів kwiat kwiatów blumen flores= fleur gėlės= gėlių tulip
+  тюльпан цюльпан
+toy 1.6 toy= toys= игрушк цацк цацка= цацкі= іграшк zabawk spielzeug juguete jouet žaisl
+clothes 1.2 clothes одежд адзенн адзежа одяг= одягу ubran odzież kleidung vêtement drabuž
+jeweller 1.8 jewell ювелир ювелір jubiler juwelier joyer bijout juvelyr
+furniture 1.4 furniture мебел мэбл мебл meble= mebli möbel muebles= meubles= baldai
 """

@@ -9,7 +9,7 @@ game 1.2 game= games= гульня= гульні= гра= ігри= игра= и
 final 1.2 финал= финале= финала= финалист фінал finału finale_ w_finale cup_final finalist
 tournament 1.4 tournament турнир турнір turniej turnier torneo tournoi turnyr
 trophy 1.4 trophy титул титула тытул tytuł titel= titelgewinn titulas= кубок= кубка= кубке= кубку= пуха puchar pokal
-  trofeo trophée taurė= taurę= taurės=
+  trofeo trophée taurė= taurę= taurės= трофе трафе
 sets 1.2 сет= сета= сетах= сеты= сэт= сэта= сэтах= sets= setach= setów= sätzen setais=
 goal 1.4 goal= goals= гол= гола= голы= gole= bramk goles= įvart мяч= мяча= мячом= мячей= м'яч= puck= забил забила забіў
   забив strzelił schoss anotó

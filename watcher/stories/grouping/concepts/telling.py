@@ -60,7 +60,8 @@ form_correction 0 correction= to_be_false proved_false be_untrue wrongly_report 
   przeprasza sprostow błędn niepraw fehlmeldung falschmeld korrektur entschuld bericht_zurück atsipraš paneig klaid
   rectifi rectific désol dément desmient desmentid error= erratum mistaken mistake= erroneous опроверг опровер абверг
   спростув dementi dementuj не_соответств уточнен уточняем удакладнен not_true did_not_happen памыляла няпраўд неправд
-  dementier prostuje= prostują= уточнил_числ исправл виправл выпраўл
+  dementier prostuje= prostują= уточнил_числ исправл виправл выпраўл отбой= адбой= прощени неточност недакладн неточніст
+  nieścisł false_alarm ложн_тревог фальшив_слух слух_распуст
 form_denial 0 wasn't_freed not_freed= not_released= still_in_prison по_прежнему_в_колон не_освобод не_освобожд не_вышел
   не_вышла не_вызвал не_выйшаў не_выйшла не_звільн nie_uwoln nie_został_zwol nie_wyszedł nicht_freigel nicht_frei=
   no_fue_liber no_ha_sido_liber n'a_pas_été_lib nebuvo_paleist nepaleist

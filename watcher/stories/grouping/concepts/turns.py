@@ -69,6 +69,8 @@ COMPOSED = (
     ("c:bus c:prisoner", "c:lead_out", ""),
     ("c:political c:acknowledge", "c:recognised", ""),
     ("c:guilt c:recognised", "", "c:recognised"),
+    ("c:extremism c:named", "c:label", ""),
+    ("c:body_handed c:found", "c:death", ""),
     ("c:lost_game", "c:game", ""),
     ("c:goal", "c:game", ""),
     ("c:champion", "c:game", ""),

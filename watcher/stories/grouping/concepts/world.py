@@ -6,7 +6,7 @@ president 0.6 president лидер= глава_госуд глава_держ к
   machthaber
 supreme_leader 1.4 supreme_leader guide_suprême верховный_лидер верховный_руковод рахбар вярхоўны_лідар верховний_лідер
   guia_suprem líder_suprem oberster_führer najwyższy_przyw
-minister 0.8 minister министр міністр ministr ministro ministre ministrė
+minister 0.8 minister министр міністр ministr ministro ministre ministrė министерств міністэрств міністерств
 foreign_ministry 1.2 foreign_minist мид= мзс= мзс msz= außenminist cancill urm=
 parliament 1.2 legislator abgeordnet ex-mp diputad législat poseł posłank parliament deputies= депутат дэпутат парламент
   parlament seim сейм sejm posłow seimas bundestag diput député assemblée палата= палаты= lawmaker
