@@ -334,7 +334,8 @@ def test_odd_numbers_and_signs_are_read_without_a_fault():
     assert len({one.story_id for one in placed(*(report(title) for title in titles))}) == len(titles)
 
 
-STREAMS = ("june", "july", "september", "october", "november", "december")
+WITH_ROLES = ("july", "september", "october", "november", "december")
+STREAMS = ("june", *WITH_ROLES, "january", "february", "march", "april")
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -345,7 +346,7 @@ def test_our_own_streams_are_grouped(name):
     assert found["pair_precision"] >= 0.98
 
 
-@pytest.mark.parametrize("name", STREAMS[1:])
+@pytest.mark.parametrize("name", WITH_ROLES)
 def test_roles_of_our_own_streams(name):
     """A card that shows a copy as news, or hides a correction, misleads."""
     wanted, grouper = own_roles(name), Grouper()

@@ -172,7 +172,8 @@ def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
     hours = (entry.at - story.last_at) / HOUR
     if not entry.kinds and not story.kinds:
         return (-0.8 if hours < 40 else -1.3, "days apart") if hours > 24 else SILENT
-    if not entry.kinds and _strays(entry, story) and not knows_person(entry, story):
+    known = knows_person(entry, story) and "form_speaker" not in entry.forms
+    if not entry.kinds and _strays(entry, story) and not known:
         return -1.0 - 1.5 * (hours > 18), "nothing of courts"
     after = -1.0 if "c:death" in story.kinds and knows_person(entry, story) else -2.5
     return (after, "kind unknown, hours apart") if hours > 18 else SILENT
@@ -186,6 +187,12 @@ def _is_next_stage(entry: Signature, story: Profile) -> bool:
         # Of the dead, all that is told was before.
         return False
     return any(_STAGES.get(kind, 0) > reached or kind in _IN_PRISON for kind in fresh)
+
+
+def _by_issuer(entry: Signature, story: Profile) -> Judgement:
+    """Brussels and London punish the same people on one day, each with a list of its own."""
+    other = entry.issuers and story.issuers and entry.issuers.isdisjoint(story.issuers)
+    return (NEVER, "another issuer") if other else SILENT
 
 
 def _by_form(entry: Signature, story: Profile) -> Judgement:
@@ -203,7 +210,8 @@ def _by_correction(entry: Signature, story: Profile) -> Judgement:
 
 
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (
-    _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_trade, _by_kind, _by_form, _by_correction,
+    _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_trade, _by_kind, _by_issuer, _by_form,
+    _by_correction,
     rounds.by_count, rounds.by_women, rounds.by_round, rounds.by_outlet, rounds.by_ending, rounds.by_date,
     rounds.by_month, rounds.by_age,
 )  # fmt: skip

@@ -44,6 +44,7 @@ class Profile:
     #: Where their people belong.
     worlds: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()
+    issuers: frozenset[str] = frozenset()
     #: How its first member is told.
     forms: frozenset[str] = frozenset()
     #: How any member relates to other news.
@@ -85,6 +86,7 @@ class Profile:
         self.months = signature.months
         self.worlds = signature.worlds
         self.trades = signature.trades
+        self.issuers = signature.issuers
         self.features = signature.features
         return list(signature.features)
 
@@ -103,6 +105,7 @@ class Profile:
         self.months |= signature.months
         self.worlds |= signature.worlds
         self.trades |= signature.trades
+        self.issuers |= signature.issuers
 
     @property
     def is_another_round(self) -> bool:

@@ -35,7 +35,7 @@ def by_count(entry: Signature, story: Profile) -> Judgement:
         rounded = roughly and any(one % LARGE == 0 for one in mine)
         return (1.0, "about the same total") if rounded else (-3.0, "other total")
     if roughly:
-        return (1.0 if same_kind(entry, story) else 0.3), "about the same number"
+        return (1.0, "about the same number") if same_kind(entry, story) else SILENT
     return _by_other_count(entry, story, mine)
 
 

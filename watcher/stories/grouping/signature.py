@@ -31,6 +31,9 @@ LONGEST_SUMMARY = 400
 _TOPIC_KINDS = {
     "pardon": "c:pardon", "release": "c:release", "detention": "c:detain", "sentence": "c:verdict", "death": "c:death",
 }  # fmt: skip
+#: States that impose sanctions of their own; and words for the union that does.
+_ISSUERS = frozenset({"US", "GB", "CA", "CH", "AU", "NZ", "JP", "UA", "LT", "LV", "EE", "PL", "CZ"})
+_UNION = frozenset({"c:european_union", "l:brussels"})
 _NONE: frozenset[str] = frozenset()
 _BEFALLS = frozenset({"c:death", "c:detain", "c:custody", "c:verdict", "c:search", "c:trial"})
 #: Turns that count in a summary too; the simple words for `again` say too much there.
@@ -80,6 +83,8 @@ class Signature:
     months: frozenset[int]
     #: Where its people belong: "stage" for sport and concerts, "court" for what befalls prisoners, "harm" for mishaps.
     worlds: frozenset[str]
+    #: Who imposes the sanctions that the title tells of.
+    issuers: frozenset[str]
     #: By which trades it calls its people.
     trades: frozenset[str]
     #: How it is told: `form_interview` and the like.
@@ -140,6 +145,7 @@ def sign(
         months=head.months | body.months,
         worlds=_shared(worlds_of(features)),
         trades=_shared(trades_of(features)),
+        issuers=_shared(_issuers(head)) if "c:sanction" in head.kinds | body.kinds else _NONE,
         forms=_shared(_lead(title, head, body)),
         turns=_shared(head.turns | (body.turns & _BODY_TURNS)),
         title_key=title_key(head.words),
@@ -162,6 +168,13 @@ def _countries(features: Iterable[str]) -> frozenset[str]:
     return frozenset(towns | {feature[2:] for feature in features if feature[0] == "g"})
 
 
+def _issuers(head: Part) -> frozenset[str]:
+    found = _countries(head.features) & _ISSUERS
+    if not _UNION.isdisjoint(head.features):
+        found |= {"EU"}
+    return found
+
+
 def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
     """Forms of the title, those that its beginning shows, and corrections that only the summary owns up to."""
     # A summary that begins with its own sort: Portrait of a man, Sylwetka jednego z urzędników.
@@ -174,11 +187,15 @@ def _lead(title: str, head: Part, body: Part) -> frozenset[str]:
     # A quotation of four words or more opens somebody's story; one of two is an outlet's name.
     if opened and len(opened["said"].split()) >= 4:
         found |= {"form_quote"}
+    if _SPEAKER.match(title):
+        found |= {"form_speaker"}
     if head.words and head.words[0] in _ASKING and head.words[1:2] != ["najmniej"]:
         found |= {"form_how"}
     return frozenset(found)
 
 
+#: A surname that speaks: prisoners seldom do.
+_SPEAKER = re.compile(r"[^\W\d_]{4,}: ")
 #: 16, not 17; 21 человек, а не 22.
 _DENIED_NUMBER = re.compile(r"\d\D{0,30}?\b(?:а не|not|nie|не|ne|nicht|y no|et non|o ne)\s+\d")
 _QUOTE = re.compile(r"[«\"“„'‘](?P<said>[^»\"”“]{12,})[»\"”“'’]")

@@ -145,7 +145,9 @@ song_contest 2.2 eurovis евровиден еўрабачан євробаче�
 chess 2.2 chess шахмат szach schach ajedrez échecs šachmat
 ski 2 ski= skiing biathlon лыж биатлон біятлон біатлон narciar slidin
 basketball 2 basketball баскетбол кошык koszyków krepšin baloncesto
-medal 1.6 medal медал mедал medail
+medal 1.6 medal медал mедал medail бронзу= бронза= бронзе= бронзов бронзав bronze= brąz= brązow bronce= bronzos
+  серебро_чемп silver_medal srebrn_medal золот_медал золот_медаль трет_место третье_место трэцяе_месца третє_місц
+  third_place podium подиум
 coach 1.4 coach= тренер трэнер trener trainer= entrenad entraîn
 gymnast 2 gymnast гимнаст гімнаст gimnast turner=
 swimmer 2 swimm плав= пловц плывец pływa

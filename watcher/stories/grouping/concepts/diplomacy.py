@@ -28,7 +28,8 @@ border_post 1.6 border_post border_point погранпереход погран
   пункт_пропуску пункці_пропуску пункта_пропуску punkt_kontroln punktą= punkto= punktas= kontroll_punkt переход=
   перехода= перехода пераход= перехід=
 resume 1 resumes= resumed= resuming= resumption возобнов восстановлено восстановлен восстановили аднаўля аднавіл
-  адноўлен відновл wznow wznaw wiedereröff wieder_aufgenom reanuda reprend reprise atnaujin uruchomion
+  адноўлен відновл wznow wznaw wiedereröff wieder_aufgenom reanuda reprend reprise atnaujin uruchomion to_resume
+  will_resume przywraca= przywróci= przywrócono wraca= wracają=
 allow 0.9 waiver exempt исключен_из_санкц выключэнн_з_санк wyjątek ausnahme= exención dérogation išimt green_light
   дозволив дозволил zezwol erlaubt= genehmigt autoriza= permite= autorise= leido= leidž clears= cleared
 spokesperson 0.8 spokes пресс-секретар прэс-сакратар прэссакрат пресс-служб прэс-служб пресслужб прессекрет rzeczni

@@ -215,7 +215,8 @@ reward 1.6 friedensnobel nobelpreis nobelis nobelio prize= award= nobel прем
 extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан
 commission 1 commission комисси каміс комісі komisj kommission comisi
 envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник
-  wysłann gesandt sondergesandt enviad émissaire pasiuntin
+  wysłann gesandt sondergesandt enviad émissaire pasiuntin спецпредстав спецпрадстаўн спецпредставник sonderbeauftragt
+  representante_especial представител_трамп emissary эмиссар эмісар
 watchdog 0.3 foro_penal ovd_info овд_инфо human_rights_activ human_rights_cent human_rights_def human_rights_foundat
   правозащитн_центр праваабарончы_цэнтр центр_вясна centrum_wiasna nobel_peace кибер_партизан cyber_partisan
   first_department article_19 free_press_unl comité_de_familiares mecanismo_de_recon asociación_de_periodist kovcheg

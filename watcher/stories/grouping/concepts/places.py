@@ -43,6 +43,7 @@ BY rahachou rahach рогачев рагач
 BY loyeu loyeu лоев лоеў
 BY luninets lunin лунинец лунинц лунінец лунінц łunin
 BY zarechcha zarech заречье= зарэчч зарэчча
+BY kamenny_loh каменный_лог каменны_лог камены_лог kamenny_loh kamenny_log kamienny_łoh kamenyj_log
 BY kalodzishchy калодзіш колодищ
 BY paliesse палесс полес palesk палеск paliess polesi
 RU moscow подмосков moscow москв маскв moskw moskau moscú moscou maskv

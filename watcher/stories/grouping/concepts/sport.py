@@ -23,7 +23,7 @@ player 1.2 player= players= игрок= игрока= игроки= игроко
   брамнік голкипер goalkeeper striker= midfielder defender_of_the
 athletics 2 athletics= легкоатлет легкая_атлет лёгкая_атл легкой_атлет лёгкай_атлет lekkoatlet leichtathlet atletismo
   athlétisme lengvaatlet lengvosios_atlet sprinter спринтер runner=
-biathlon 2.2 biathlon биатлон біятлон біатлон biatlon
+biathlon 2.2 biathlon биатлон біятлон біатлон biatlon біятлан
 relay 2 relay эстафет эстафэт естафет sztafet staffel= relevo relais estafet
 volleyball 2.2 volleyball волейбол валейбол siatkówk siatkar voleibol volley-ball tinklin
 handball 2.2 handball гандбол piłka_ręczna piłki_ręcznej szczypior balonmano rankinio= rankinis= rankininkai

@@ -27,6 +27,12 @@ from watcher.stories.grouping.spelling import normal
 SHORTEST = 3
 #: German words from this length on may be compounds; endings of cases have at most so many letters.
 _COMPOUND, _INFLECTED = 9, 3
+#: Endings of the locative with the consonant that they change.
+_SOFTENED = {
+    "be": (("дзе", "д"), ("це", "т"), ("цы", "к"), ("зе", "г"), ("се", "х")),
+    "uk": (("ці", "к"), ("зі", "г"), ("сі", "х")),
+    "pl": (("dzie", "d"), ("cie", "t"), ("dze", "g"), ("ce", "k"), ("rze", "r"), ("sze", "ch")),
+}
 _TABLES = (
     JUSTICE, COURTS, DAILY, MISHAPS, TRADES, WORLD, DIPLOMACY, CONFLICT, ECONOMY, SOCIETY, SPORT, FORMS, TURNS,
 )  # fmt: skip
@@ -89,6 +95,8 @@ def lookup(word: str, lang: str = "") -> tuple[str, ...]:
     if whole is not None:
         return whole
     length, found = _longest_form(word)
+    if not found and lang in _SOFTENED:
+        return _unsoftened(word, lang)
     if lang == "de" and len(word) >= _COMPOUND and length + _INFLECTED < len(word):
         tail = _last_part(word, max(length, SHORTEST))
         return (*found, *(meaning for meaning in tail if meaning not in found))
@@ -105,6 +113,16 @@ def _longest_form(word: str) -> tuple[int, tuple[str, ...]]:
         if found is not None:
             return length, found
     return 0, ()
+
+
+def _unsoftened(word: str, lang: str) -> tuple[str, ...]:
+    """What a word stands for whose last consonant its case has changed: эстафеце, w piątce; empty for others."""
+    for ending, consonant in _SOFTENED[lang]:
+        if word.endswith(ending) and len(word) > SHORTEST + len(ending):
+            length, found = _longest_form(word[: -len(ending)] + consonant)
+            if length > SHORTEST:
+                return found
+    return ()
 
 
 def _last_part(word: str, start: int) -> tuple[str, ...]:

@@ -69,6 +69,7 @@ COMPOSED = (
     ("c:bus c:prisoner", "c:lead_out", ""),
     ("c:political c:acknowledge", "c:recognised", ""),
     ("c:guilt c:recognised", "", "c:recognised"),
+    ("c:european_union c:blacklist", "c:sanction", ""),
     ("c:extremism c:named", "c:label", ""),
     ("c:body_handed c:found", "c:death", ""),
     ("c:lost_game", "c:game", ""),
