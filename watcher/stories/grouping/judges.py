@@ -45,23 +45,24 @@ _PERSONAL = frozenset(f"c:{name}" for name in _ORDER) | _IN_PRISON
 _BODILY = frozenset({"c:death", "c:illness", "c:exile"})
 #: And of that, what happens in one town.
 _LOCAL = _PERSONAL - {"c:release", "c:deport", "c:exile"}
-#: The sides of a war, and where they meet.
+#: Numbers from here on are no chance.
+_TELLING = 4
+#: The sides of a war, and where they meet; and what they do there.
 _AT_WAR = frozenset({"RU", "UA", "BY", "AE"})
+_WARLIKE = frozenset({"c:swap", "c:pow", "c:repatriation", "c:strike_attack"})
 
 
 def _by_country(entry: Signature, story: Profile) -> Judgement:
     if entry.countries and story.countries:
         if entry.countries & story.countries:
             return SILENT
-        if (entry.countries | story.countries) <= _AT_WAR and same_kind(entry, story):
+        if _tell_one_war(entry, story):
             # Each side tells what it sent, and prisoners are handed over in a third country.
             return SILENT
-        if _names_one(entry, story, least=2):
+        if _names_one(entry, story, least=2) and knows_person(entry, story):
             # Two people in common: Belarusians play and are tried abroad.
             return -0.5, "other country, same people"
-        # Seized in one country, tried in another; criticised in a third.
-        named = same_kind(entry, story) and (knows_person(entry, story) or (_aside(entry) and _names_one(entry, story)))
-        return (-2.0 if named else NEVER), "other country"
+        return _by_other_country(entry, story), "other country"
     mine = entry.countries or {entry.likely_country} - {""}
     theirs = story.countries or story.likely_countries
     if not mine or not theirs:
@@ -72,13 +73,26 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
         # Matches are played anywhere.
         return SILENT
     # Exiles meet in Vilnius: a town alone says little against what the others' feeds suggest.
-    by_town = bool(entry.countries) and _aside(entry)
+    by_town = bool(entry.countries) and all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
     return (-1.0 if by_town else -2.0), "another country likely"
 
 
-def _aside(entry: Signature) -> bool:
-    """Whether only the summary names the entry's countries."""
-    return all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
+def _by_other_country(entry: Signature, story: Profile) -> float:
+    aside = not (entry.sure_countries and story.sure_countries)
+    if same_kind(entry, story):
+        if aside and any(count > _TELLING for count in entry.counts & story.counts):
+            # Sentenced for helping Ukrainians.
+            return -1.0
+        if knows_person(entry, story) or (aside and _names_one(entry, story)):
+            # Seized in one country, tried in another; criticised in a third.
+            return -2.0
+    return NEVER
+
+
+def _tell_one_war(entry: Signature, story: Profile) -> bool:
+    countries = entry.countries | story.countries
+    warlike = not _WARLIKE.isdisjoint(entry.features) and not _WARLIKE.isdisjoint(story.features)
+    return "UA" in countries and countries <= _AT_WAR and warlike
 
 
 def _names_one(entry: Signature, story: Profile, least: int = 1) -> bool:

@@ -29,6 +29,7 @@ class Profile:
     members: list[Signature] = field(default_factory=list)
     features: dict[str, float] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
+    sure_countries: frozenset[str] = frozenset()
     likely_countries: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
@@ -75,6 +76,7 @@ class Profile:
         """Be what the one member is: most stories stay alone and share all that it holds."""
         self.forms = signature.forms
         self.countries = signature.countries
+        self.sure_countries = signature.sure_countries
         self.likely_countries = only(signature.likely_country)
         self.towns = signature.towns
         self.capitals = signature.capitals
@@ -92,6 +94,7 @@ class Profile:
 
     def _widen(self, signature: Signature) -> None:
         self.countries |= signature.countries
+        self.sure_countries |= signature.sure_countries
         self.likely_countries |= only(signature.likely_country)
         self.towns |= signature.towns
         self.capitals |= signature.capitals

@@ -35,6 +35,9 @@ _TOPIC_KINDS = {
 _ISSUERS = frozenset({"US", "GB", "CA", "CH", "AU", "NZ", "JP", "UA", "LT", "LV", "EE", "PL", "CZ"})
 _UNION = frozenset({"c:european_union", "l:brussels"})
 _NONE: frozenset[str] = frozenset()
+#: Most entries have none: they share one empty mapping, which nobody changes.
+_NO_GIVEN: dict[str, frozenset[int]] = {}
+_NO_TWINS: dict[str, str] = {}
 _BEFALLS = frozenset({"c:death", "c:detain", "c:custody", "c:verdict", "c:search", "c:trial"})
 #: Turns that count in a summary too; the simple words for `again` say too much there.
 _BODY_TURNS = frozenset({"turn_second", "turn_partial", "turn_grown"})
@@ -57,6 +60,8 @@ class Signature:
     all_kinds: frozenset[str]
     #: Countries named, or known from towns and rulers.
     countries: frozenset[str]
+    #: Those of the title.
+    sure_countries: frozenset[str]
     #: The country that the feed suggests; "" when it suggests none.
     likely_country: str
     #: Towns other than capitals and prisons.
@@ -131,14 +136,15 @@ def sign(
         all_kinds=_shared(head.kinds | body.kinds),
         sure_kind=bool(head.kinds),
         countries=_shared(countries),
+        sure_countries=_shared(_countries(head.features)),
         likely_country=country or report.feed_country or _domain_country(report),
         towns=_shared(head.towns | body.towns),
         capitals=_shared(frozenset(f[2:] for f in features if f[0] == "l" and f[2:] in CAPITALS)),
         sure_town=bool(head.towns),
         people=head.people or body.people,
         sure_people=bool(head.people),
-        given=body.given | head.given,
-        twins=body.twins | head.twins,
+        given=body.given | head.given or _NO_GIVEN,
+        twins=body.twins | head.twins or _NO_TWINS,
         counts=counts,
         title_counts=head.counts,
         dates=head.dates | body.dates,

@@ -32,7 +32,7 @@ DE germany german= germans= german's герман немец ням нямец �
   alleman
 FR france= french= france's франц francj francus prancūz frankreich französ francia francés franci français
 GB britain british united_kingdom uk= британ вялікабрыт brytani brytyj didžioji_brit grossbrit großbrit britisch
-  reino_unido britán royaume-uni britanni england англи
+  reino_unido britán royaume-uni britanni england англи великобритан вялікабрытан großbritann
 IE ireland irish ирланд ірланд irland
 ES spain spanish испан іспан hiszpan ispan spanien españ espagn
 CU cuba= cuban= cubans= cuba's куб= куба= кубы= кубе= кубинск kubań kuba= kubos cuban cubain

@@ -22,8 +22,7 @@ poetry 1.8 poem= poems= poetry стихи= стихов= стихами= сти�
 reading_event 1.2 прочитали= прочитал= прочли= чытаюць= чытал= прачытал читали= czytano odczytano gelesen vorgelesen
   leyeron
 orthodox 1.8 orthodox православн праваслаўн prawosławn ortodox orthodoxe stačiatik
-parish 1.8 parish приход= прихода= прихожан прихожане парафи парафі parafi pfarrei kirchengemeinde parroqui paroiss
-  parapij
+parish 1.8 parish прихожан прихожане парафи парафі parafi pfarrei kirchengemeinde parroqui paroiss parapij
 parish_priest 2 proboszcz настоятел настаяцел настоятель wikary klebon пробощ пробашч vicar= curé=
 carols 2.2 carol= carols= колядк калядк калядныя_спев колядн калядных_спев kolęda kolędy kolędow weihnachtslied
   villancic chants_de_noël kalėdin_gies
