@@ -43,6 +43,7 @@ _STAGE = frozenset({"stage"})
 _PERSONAL = frozenset(f"c:{name}" for name in _ORDER) | _IN_PRISON
 #: What may befall anybody: reports of it need no word of courts.
 _BODILY = frozenset({"c:death", "c:illness", "c:exile"})
+_HARM = frozenset(f"c:{name}" for name in ("fire", "explosion", "accident", "collapse", "storm", "flood", "earthquake"))
 #: And of that, what happens in one town.
 _LOCAL = _PERSONAL - {"c:release", "c:deport", "c:exile"}
 #: Numbers from here on are no chance.
@@ -103,12 +104,17 @@ def _names_one(entry: Signature, story: Profile, least: int = 1) -> bool:
 def _by_town(entry: Signature, story: Profile) -> Judgement:
     if not entry.towns or not story.towns:
         return _by_capital(entry, story)
-    if not entry.towns & story.towns:
+    sure = bool(entry.sure_towns and story.sure_towns)
+    # Titles that name two towns tell two events, though both summaries name the seat of the court.
+    apart = entry.sure_towns.isdisjoint(story.sure_towns) if sure else entry.towns.isdisjoint(story.towns)
+    if apart:
         if knows_person(entry, story) and same_kind(entry, story):
             # Arrested at home, tried elsewhere.
             return SILENT
+        if entry.towns & story.towns and not entry.kinds & _PERSONAL:
+            return SILENT
         # A summary may name a second place of the same storm or sweep.
-        return (-2.5 if entry.sure_town and story.sure_town else -1.5), "other town"
+        return (-2.5 if sure else -1.5), "other town"
     near = entry.at - story.last_at < 36 * HOUR
     return (1.0, "same kind and town") if near and same_kind(entry, story) else SILENT
 
@@ -131,7 +137,7 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
         return (0.8, "same person, same day") if told_by_one else SILENT
     if not entry.people or not story.people:
         return SILENT
-    apart = entry.sure_town and story.sure_town and not entry.towns & story.towns
+    apart = entry.sure_towns and story.sure_towns and not entry.towns & story.towns
     if apart:
         return -5.0, "other people elsewhere"
     # Summaries name people of the background, such as last year's laureate; but of a verdict they name the sentenced.
@@ -140,7 +146,9 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
 
 
 def _strays(entry: Signature, story: Profile) -> bool:
-    """Whether an entry has nothing of the courts that a story is about."""
+    """Whether an entry has nothing of the courts, or of the harm, that a story is about."""
+    if "harm" in story.worlds and not entry.worlds and story.kinds & _HARM:
+        return True
     return "court" in story.worlds and "court" not in entry.worlds and bool(story.kinds & _PERSONAL - _BODILY)
 
 
@@ -152,7 +160,8 @@ def _by_namesake(entry: Signature, story: Profile) -> Judgement:
 
 def _by_world(entry: Signature, story: Profile) -> Judgement:
     """A goalkeeper of the same name and town got three years too: of contract."""
-    strange = entry.worlds == _STAGE and story.worlds and "stage" not in story.worlds
+    told = bool(story.kinds) or "court" in story.worlds
+    strange = entry.worlds == _STAGE and told and "stage" not in story.worlds
     return (-6.0, "of another world") if strange else SILENT
 
 
@@ -188,7 +197,7 @@ def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
         return (-0.8 if hours < 40 else -1.3, "days apart") if hours > 24 else SILENT
     known = knows_person(entry, story) and "form_speaker" not in entry.forms
     if not entry.kinds and _strays(entry, story) and not known:
-        return -1.0 - 1.5 * (hours > 18), "nothing of courts"
+        return -1.2 - 1.3 * (hours > 18), "nothing of courts"
     after = -1.0 if "c:death" in story.kinds and knows_person(entry, story) else -2.5
     return (after, "kind unknown, hours apart") if hours > 18 else SILENT
 

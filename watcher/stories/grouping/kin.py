@@ -22,12 +22,15 @@ def _families(*rows: str) -> tuple[frozenset[str], ...]:
 
 
 #: Kinds that tell one event in other words: a pardon is a release, and a raid a detention.
-_FAMILIES = _families("pardon release swap deport", "parole release", "pardon amnesty release", "detain search",
-                      "deport exile release", "execution death", "custody charge", "house_arrest release",
-                      "new_charge verdict",
-                      "label wanted", "fire explosion accident shooting", "storm flood", "explosion death",
-                      "accident death", "fire death", "earthquake death", "strike_attack death explosion fire",
-                      "strike_attack illness", "accident illness", "fire illness", "explosion illness")  # fmt: skip
+_FAMILIES = _families(
+    "pardon release swap deport", "parole release", "pardon amnesty release", "detain search", "deport exile release",
+    "execution death", "custody charge", "house_arrest release", "new_charge verdict", "label wanted",
+    "fire explosion accident shooting", "storm flood", "strike_attack explosion fire",
+    "collapse accident explosion fire strike_attack storm earthquake",
+    # Of what kills and injures the dead are told, and who is in hospital.
+    *(f"{mishap} {harm}" for mishap in ("explosion", "accident", "fire", "strike_attack", "collapse", "earthquake")
+      for harm in ("death", "illness")),
+)  # fmt: skip
 #: Kinds that one day's reports mix up, and that on the next day are the next stage.
 _SAME_DAY = _families("verdict trial", "death illness torture", "trial charge", "detain search charge custody",
                       "appeal verdict", "verdict new_charge", "hunger protest", "illness transfer",

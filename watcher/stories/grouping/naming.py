@@ -7,6 +7,8 @@ from watcher.stories.grouping.worlds import ROLES
 
 #: What a capital at the head of a sentence makes of a name, and of a word.
 OPENING_FACTOR = 0.6
+#: Abbreviations name offices and roads, which are in the news every day.
+ACRONYM_FACTOR = 0.7
 _SENTENCE_ENDS = frozenset('.!?:;«»“”„"—–|…')
 #: Between two parts of a name: Anna Lis, Kara-Mursa.
 _BINDING = frozenset({" ", "-"})
@@ -59,6 +61,8 @@ def _weigh(names: Names, word: Word, *, paired: bool, opening: bool, common: boo
     """What one word that may be a name is worth. common: its language writes nouns so; shouted: and this headline."""
     if not word.name:
         names.features.setdefault(word.surname, OPENING_FACTOR)
+    elif word.acronym:
+        names.features.setdefault(word.name, ACRONYM_FACTOR)
     elif paired or not (common or opening or shouted):
         names.features[word.name] = 1.0
     else:

@@ -33,8 +33,8 @@ class Profile:
     likely_countries: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
-    #: Whether the title of a member tells a town.
-    sure_town: bool = False
+    #: Those of titles.
+    sure_towns: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     #: Surname -> numbers of the given names beside it.
     given: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -60,7 +60,6 @@ class Profile:
             del self.members[KEPT_FIRST]
         self.last_at = max(self.last_at, signature.at)
         self.started_at = min(self.started_at, signature.at)
-        self.sure_town |= signature.sure_town
         self.mass = max(self.mass, signature.mass)
         if len(self.members) == 1:
             return self._begin(signature)
@@ -79,6 +78,7 @@ class Profile:
         self.sure_countries = signature.sure_countries
         self.likely_countries = only(signature.likely_country)
         self.towns = signature.towns
+        self.sure_towns = signature.sure_towns
         self.capitals = signature.capitals
         self.people = signature.people
         self.given = signature.given
@@ -97,6 +97,7 @@ class Profile:
         self.sure_countries |= signature.sure_countries
         self.likely_countries |= only(signature.likely_country)
         self.towns |= signature.towns
+        self.sure_towns |= signature.sure_towns
         self.capitals |= signature.capitals
         self.kinds |= signature.kinds
         if len(self.people) < MOST:

@@ -68,8 +68,8 @@ class Signature:
     towns: frozenset[str]
     #: Capitals, which may stand for the state.
     capitals: frozenset[str]
-    #: Whether the title tells the town.
-    sure_town: bool
+    #: Those of the title.
+    sure_towns: frozenset[str]
     #: Skeletons of surnames, as far as two names stand together.
     people: frozenset[str]
     #: Whether the title tells them.
@@ -140,7 +140,7 @@ def sign(
         likely_country=country or report.feed_country or _domain_country(report),
         towns=_shared(head.towns | body.towns),
         capitals=_shared(frozenset(f[2:] for f in features if f[0] == "l" and f[2:] in CAPITALS)),
-        sure_town=bool(head.towns),
+        sure_towns=_shared(head.towns),
         people=head.people or body.people,
         sure_people=bool(head.people),
         given=body.given | head.given or _NO_GIVEN,

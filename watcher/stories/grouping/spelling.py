@@ -51,6 +51,26 @@ def skeleton(word: str, lang: str = "") -> str:
     lang: pl, de and lt write х as ch. With fewer than three consonants the vowels stay in, coarse, so that short names
     do not all become one.
     """
+    key = _letters(word, lang)
+    bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
+    # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
+    bones = bones[:1] + bones[1:].replace("v", "")
+    if len(bones) > 2:
+        return bones
+    return "-" + _sounds(key)[:5].rstrip("aiu")
+
+
+def sound(word: str, lang: str = "") -> str:
+    """A folded name as it sounds: like `skeleton` with its vowels, coarse; for telling towns, which few share."""
+    return _sounds(_letters(word, lang)).rstrip("aiu")
+
+
+def _sounds(key: str) -> str:
+    return _DOUBLES.sub(r"\1", _GLIDES.sub("", key).translate(_WEAK))
+
+
+def _letters(word: str, lang: str) -> str:
+    """A folded name in Latin letters, one for each group that the languages write."""
     cyrillic = "\u0400" <= word[0] <= "\u04ff"
     if cyrillic and len(word) > 5:
         word = _CASE_ENDINGS.sub("", _CASE_CYRILLIC.sub("ск", word))
@@ -67,12 +87,7 @@ def skeleton(word: str, lang: str = "") -> str:
         key = "t" + key[1:] if key.startswith("ci") else key
     for written, kept in _GROUPS:
         key = key.replace(written, kept)
-    bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
-    # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
-    bones = bones[:1] + bones[1:].replace("v", "")
-    if len(bones) > 2:
-        return bones
-    return "-" + _DOUBLES.sub(r"\1", _GLIDES.sub("", key).translate(_WEAK))[:5].rstrip("aiu")
+    return key
 
 
 def coarse(word: str) -> str:

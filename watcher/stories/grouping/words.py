@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from watcher.stories.grouping.concepts.everyday import EVERYDAY
-from watcher.stories.grouping.concepts.tables import lookup, openers
+from watcher.stories.grouping.concepts.tables import lookup, openers, town_like
 from watcher.stories.grouping.numerals import HALF, number_word
 from watcher.stories.grouping.quantities import CAPITAL_MONTHS, month_of, unit_of
 from watcher.stories.grouping.spelling import coarse, normal, skeleton
@@ -58,12 +58,17 @@ def word_of(raw: str, lang: str) -> Word:
     month = (not meanings and is_month and month_of(form)) or 0
     known = known or month > 0
     dull = len(form) < 3 or form in _everyday()
-    name = "" if dull or not capital or known else "N:" + skeleton(form, lang)
+    bones = skeleton(form, lang) if capital else ""
+    given = _NO_NAMES if dull or known or not capital else _given(raw)
+    if bones and not (dull or known or given):
+        # A town in a spelling that no table has: Tscheljabinsk.
+        meanings = town_like(form, lang)
+        known = bool(meanings)
+    name = "" if dull or not capital or known else "N:" + bones
     plain = "" if dull or known or len(form) < 4 else "w:" + coarse(form)
     concept = capital and len(form) > 3 and all(meaning[0] in "cl" for meaning in meanings)
-    surname = "N:" + skeleton(form, lang) if concept and meanings and lang != "de" else ""
+    surname = "N:" + bones if concept and meanings and lang != "de" else ""
     acronym = raw.isupper() and len(raw) <= _ACRONYM
-    given = _given(raw) if name else _NO_NAMES
     return Word(form, meanings, openers(form), name, surname, plain, given, capital, acronym, month)
 
 

@@ -6,8 +6,8 @@ _NAMES = {
     "stage": """
 football hockey match team lost_game olympics tennis champion marathon chess ski basketball medal coach gymnast swimmer
 goal league club contract player athletics biathlon relay volleyball handball figure_skating judo rowing fencing
-motorsport tournament trophy sets overtime_goal concert festival exhibition film music_album theatre sing ticket tour
-actor film_director composer band squad song_contest game spartakiad win
+motorsport tournament trophy sets overtime_goal concert festival exhibition film music_album theatre sing
+actor film_director composer band squad song_contest game spartakiad
 """,
     "court": """
 prison court prisoner political custody detain prosecutor lawyer charge activist riot_police kgb police extremism search
@@ -16,7 +16,9 @@ donations comments transfer contact recognised
 """,
     "harm": """
 death fire explosion accident collapse trapped rescue casualties storm flood earthquake strike_attack drone missile
-missing burns wreckage shooting illness poison bus_crash derail drown
+missing burns wreckage shooting illness poison bus_crash derail drown smoke evacuate traffic resume damage disaster
+incident ambulance firefighters extinguish weather power snowdrift downpour storm_warning body_handed funeral
+mourning
 """,
 }
 _WORLDS = {f"c:{name}": world for world, names in _NAMES.items() for name in names.split()}

@@ -9,7 +9,7 @@ smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg co
 cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigarett tabac
 !explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац
 !fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr
-  brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze
+  brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze палає палають палала палав палае палаў
 refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеперераб rafiner raffinerie refinería naftos_perdirb
 smoke 1.4 smoke дым= дыма= дымом= dym= rauch fumée dūm humo=
 casualties 0.8 casualt пострадав ранен пацярпел паранен постраждал rann poszkod verletz sužeist herid bless injur

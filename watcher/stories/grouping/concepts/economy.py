@@ -17,6 +17,7 @@ timber 2 timber lumber древесин драўнін деревин drewn= dre
   medienos
 carriers 1.6 hauliers carriers= перевозчик перавозчык перевізник przewoźni spediteur spedition transportistas
   transporteurs vežėj
+rapeseed 2 rapeseed рапс рапсав rzepak raps= colza rapsų маслозавод маслазавод vegetable_oil подсолнечн сланечн соняшник
 bankruptcy 2 bankrupt банкрот банкрут bankrut insolven pleite quiebra faillite bankrot
 crypto 2 bitcoin биткоин біткоін crypto криптовал крыптавал kryptowal kryptowähr criptomon cryptomon kriptoval
 debt 1.4 debt= debts= долги= долгов= долга= доўг= даўгі= борг= борги= боргів= dług= długu= długi= schulden deuda dettes

@@ -1,7 +1,7 @@
 """Fires, crashes, storms and other harm, in nine languages: rows as in `justice`."""
 
 MISHAPS = """
-collapse 1.8 collapse collapsed cave-in cave_in обрушен обрушил обвал рухнул рухнув абрынул абвалі завалы= завале=
+!collapse 1.8 collapse collapsed cave-in cave_in обрушен обрушил обвал рухнул рухнув абрынул абвалі завалы= завале=
   завалом= завалило завалила zawali zawalen runęł griūt sugriuv einsturz eingestürz derrumb hundim effondr ébouleme
   įgriuv
 trapped 1.6 trapped rubble под_завал пад_завал під_завал заблокированы_под uwięzien_pod gruzami gruzowisk verschüttet

@@ -4,28 +4,30 @@ Rows: `CODE name forms…`. A town in the news of courts tells two verdicts of o
 """
 
 TOWNS = """
-BY minsk minsk минск мінск мінськ менск mińsk minsko
+BY minsk minsk минск мінск мінськ менск mińsk minsko minske= minsko= minska= miensk
 BY hrodna hrodna grodn гродн гродзен горадн гарадзен гродна gardin
-BY brest brest брест берасц брэст берест brześć brzesc brzesk брэсц бярэсц
+BY brest brest брест берасц брэст берест brześć brzesc brzesk брэсц бярэсц бресте бресту берестейск brześc brzesci
+  bresto= breste=
 BY vitebsk vitebsk viciebsk витебск віцеб віцьб вітебск witebsk vicebsk
 BY homel homel gomel гомел гомель гомль homl гамяльч гомельч гомельск
 BY mahiliou mahil mogil могил магіл mohyl mohilev mahilë
 BY pinsk pinsk пинск пінск pińsk
 BY babruisk babru bobru бобруй бабруй bobruj babrujsk
 BY baranavichy baranavichy baranovichi барановичи барановича баранавіч барановіч baranowicz
-BY mazyr mazyr mozyr мозыр мазыр мозир
-BY orsha orsha оршa= орша= орше= оршы= оршан аршан orsz
+BY mazyr mazyr mozyr мозыр мазыр мозир mozyrz mosyr
+BY orsha orsha оршa= орша= орше= оршы= оршан аршан orsz оршу= оршей= оршай= оршею= orszy= orszę= orscha oršoje orša=
 BY polatsk polatsk polotsk полоцк полацк połock
 BY navapolatsk navapol novopol новопол навапол nowopoł
 BY salihorsk salihor soligor солигор салігор солігор
-BY lida lida= лида= лиде= ліда= лідзе= лідск лидск lidz
+BY lida lida= лида= лиде= ліда= лідзе= лідск лидск lidz лиды= лиду= лидой= лідай= ліды= ліду= лідою= lidy= lidę= lidoje=
+  lidos=
 BY zhodzina zhodz жодзін жодин zhodin żodzi žodzin
 BY barysau barysa borisov борисов барыса барысаў барисав borys
 BY maladzechna malad маладзеч молодеч maładz mołodecz
 BY slutsk slutsk слуцк
 BY rechytsa rechy речиц рэчыц
 BY shklou shklou shklow shklov шклов шклоў шклоу szkłow
-BY horki horki= горки= горках= горкі=
+BY horki horki= горки= горках= горкі= горок= горкам= горак=
 BY kobryn kobryn кобрин кобрын
 BY svetlahorsk svetlah светлогор светлагор
 BY zhlobin zhlobin жлобин жлобін
@@ -35,7 +37,8 @@ BY smarhon smarhon сморгон смаргон
 BY hlybokae hlybok глыбок глубокск глубоком_райо
 BY ivatsevichy ivats ивацев івацэв
 BY vileyka vilejk vileyk вилейк вілейк
-BY astravets astrav ostrov острове= астрав ostrowiec
+BY astravets astrav ostrov острове= астрав ostrowiec островце= островца= островец= островец астраўц astrau ostroviec
+  ostrowez astravas astravo= astrave= ostrowcu ostrowca
 BY navahrudak navahr новогруд навагр
 BY zaslauje заславл заслаў
 BY krychau krychau кричев крычаў
@@ -50,24 +53,24 @@ RU moscow подмосков moscow москв маскв moskw moskau moscú mo
 RU petersburg petersburg петербург пецярб санкт-пет petersb
 RU yekaterinburg yekaterinb екатеринб екацярынб jekaterin ekaterinb
 RU novosibirsk novosib новосиб навасіб nowosyb nowosib
-RU kazan kazan казан= казани казань
+RU kazan kazan казан= казани казань казанск казань= казані= kazaniu kazań kasan=
 RU dagestan dagestan дагестан
 RU chechnya chechn чечн
 RU tatarstan tatarst татарстан
 RU bashkortostan bashk башк
 RU samara samara самар
-RU perm perm= пермь= перми= пермск
-RU ufa ufa= уфа= уфе= уфы= уфимск
+RU perm perm= пермь= перми= пермск пермью= пермскі пермьск пермь пермі= permie= permi= permė
+RU ufa ufa= уфа= уфе= уфы= уфимск уфу= уфой= уфимс ufie= ufy= oufa
 RU rostov rostov ростов растоў rostow
 RU krasnodar krasnodar краснодар
 RU krasnoyarsk krasnoyar краснояр
-RU omsk omsk= омск
+RU omsk omsk= омск омс омську омська омскі
 RU chelyabinsk chelyab челяб
 RU voronezh voronezh воронеж
 RU volgograd volgogr волгогр
 RU saratov sarat саратов
-RU tver tver= тверь= твери= тверск
-RU tula tula= тула= туле= тульск
+RU tver tver= тверь= твери= тверск тверью= твер= твэр twer= tweru tverė
+RU tula tula= тула= туле= тульск тулы= тулу= тулой= tule= tuly= toula= tuloje
 RU vladimir_town владимирск
 RU kaliningrad kalining калинингр калінінгр królewiec
 RU pskov pskov псков
@@ -78,18 +81,18 @@ RU khabarovsk khabar хабаров
 RU vladivostok vladivost владивост
 RU tomsk tomsk томск
 RU barnaul barnaul барнаул
-RU chita chita= чита= чите= читинск
+RU chita chita= чита= чите= читинск читы= читу= чыта= чыце= czycie= czyta= tschita tchita
 RU yakutsk yakut якут
 RU grozny grozny грозн
 RU makhachkala makhach махачкал
 RU ulanude улан-удэ улан=
 RU komi сыктывк syktyvk
 RU tyumen tyumen тюмен
-UA kyiv kyiv kiev киев кіеў київ києв kijow kijów kiew kyjiv
-UA kharkiv khark харьк харк charków charkow
-UA odesa odes= odesa odess одес адэс
-UA lviv lviv львов льв lwów lwow lemberg
-UA dnipro dnipro днепр= дніпр dniepr
+UA kyiv kyiv kiev киев кіеў київ києв kijow kijów kiew kyjiv kiova kijev kyjev kijiv
+UA kharkiv khark харьк харк charków charkow charkiw charkiv charkov járkov kharkov harkov
+UA odesa odes= odesa odess одес адэс odessie odesie одэс одесс
+UA lviv lviv львов льв lwów lwow lemberg lwiw lvov lvove lvovas leópolis
+UA dnipro dnipro днепр= дніпр dniepr днепре= днепра= dniprze
 UA zaporizhzhia zapor запор запарож
 UA kherson kherson херсон cherson
 UA mykolaiv николаев миколаїв mykolai mykolaj
@@ -100,18 +103,20 @@ UA sevastopol sevastop севастоп sewastop
 UA donetsk donetsk донецк донецьк donieck
 UA luhansk luhansk луганск луганськ
 UA chernihiv chernih чернигов чернігів
-PL warsaw warsaw варшав warszaw varšuv warschau varsovia varsovie
+PL warsaw warsaw варшав warszaw varšuv warschau varsovia varsovie варшаў
 PL bialystok białystok bialystok белосток беласток білосток
 PL gdansk gdańsk gdansk гданьск
 PL krakow kraków krakow краков кракаў
 PL bobrowniki bobrown бобровник баброўнік берестовиц бераставіц bierestow berastav
 PL suwalki suwałk suwalk сувалк
 PL terespol terespol тереспол церасп
-LT vilnius vilni вильнюс вільня вільні вільнюс wilno wilnie wilna= vilna=
+LT vilnius vilni вильнюс вільня вільні вільнюс wilno wilnie wilna= vilna= вільнюса вильн вилен= віленск вільн wilnius
+  wilnu
 LT kaunas kaunas каунас kauno= kaune= kauną= коўна= коўне= каўнас kown
 LT klaipeda klaip клайп
 LT medininkai medinink медининк
-LV riga riga= рига= риге= рига рыга= рызе= ryga= rydze
+LV riga riga= рига= риге= рига рыга= рызе= ryga= rydze риги= ригу= ригой= рыгі= рыгу= риз= ризі= rigi= rigoje rigos
+  rydze= rigą=
 LV daugavpils daugavp даугавп
 EE tallinn tallin таллин талін
 GE tbilisi tbilis тбилис тбіліс tyflis tiflis
@@ -139,7 +144,7 @@ IR sanandaj sanand сенендедж
 IR urmia urmia урми
 IR zahedan zahed захед
 IR ahvaz ahvaz ahwaz ахваз
-IR rasht rasht решт=
+IR rasht rasht решт= реште= рашт= рэшт= racht= rascht=
 IR kermanshah kermansh керманш
 IR mahabad mahabad мехабад
 IR saqqez saqqez saqez
@@ -156,7 +161,7 @@ KZ oral uralsk уральск
 TR izmir izmir измир ізмір
 TR diyarbakir diyarbak диярбак диярбек
 TR adana adana= адана=
-TR bursa bursa=
+TR bursa bursa= бурса= бурсе=
 TR van_city van_prov
 GE kutaisi kutais кутаис
 GE zugdidi zugdid зугдид
@@ -184,7 +189,7 @@ HK kowloon kowloon
 HK mong_kok mong_kok
 HK sha_tin sha_tin
 AM gyumri gyumri гюмри
-KG osh osh= ош= оше=
+KG osh osh= ош= оше= оша= ошск osch=
 UZ nukus nukus нукус
 UZ samarkand samarka самарканд
 TJ khorog khorog хорог
@@ -193,7 +198,7 @@ RU kursk kursk курск
 RU belgorod belgor белгор
 RU bryansk bryans брянск бранск
 RU smolensk smolen смолен
-RU ryazan ryazan рязан
+RU ryazan ryazan рязан riazan riazań rjasan рязань рязани рязані
 RU kaluga kaluga калуг
 RU yaroslavl yarosla ярослав_
 RU ivanovo_city ивановск
@@ -210,7 +215,7 @@ RU blagoveshchensk благовещ
 RU magadan magad магадан
 RU kamchatka kamchat камчат
 RU sakhalin sakhal сахал
-RU sochi sochi сочи=
+RU sochi sochi сочи= сочі= сочы= sotschi soczi sotchi sočis sočyje
 RU stavropol stavrop ставропол
 RU astrakhan astrakh астрахан
 RU kalmykia kalmyk калмык элист
@@ -224,16 +229,16 @@ BY stoubtsy stoubt stolbts столбц стоўбц стаўбц
 BY niasvizh niasv nesvizh несвиж нясвіж
 BY dziarzhynsk dziarzh dzerzhin дзержинск дзяржынск
 BY fanipal fanipal фаниполь фаніпаль
-BY luban luban= любан
-BY mosty masty= мосты= масты=
+BY luban luban= любан любани= любань= любань любані=
+BY mosty masty= мосты= масты= мостах= мостов= мастах= мастоў=
 BY shchuchyn shchuchyn щучин шчучын
 BY ashmiany ashmian oshmian ошмян ашмян
 BY pastavy поставском пастаўск
 BY braslau braslau браслав браслаў
 BY lepel lepel лепель
-BY biaroza biaroz bereza= берёза= береза= березе= бяроза=
+BY biaroza biaroz bereza= берёза= береза= березе= бяроза= березы= березу= бярозы= бярозе= бярозу=
 BY pruzhany pruzhan пружан
-BY stolin stolin= столине столинск століне столін=
+BY stolin stolin= столине столинск століне столін= столин= столина= столінс
 BY zhytkavichy zhytkavichy житковичи житковичах жыткавічы жыткавічах
 BY petrykau petrykau петриков= петрикове= петриковск петрыкаў
 BY kalinkavichy kalinkavichy калинковичи калинковичах калінкавічы калінкавічах
@@ -254,8 +259,9 @@ GB london london лондон londyn
 - strasbourg strasbourg страсбург
 - hague hague гааг haag
 - geneva geneva женев genew genf ginebra genève žen
-- vienna vienna вена= вене= wien= wiedeń відень
-CZ prague prague праг= прага= прагe praga= praga prag=
+- vienna vienna вена= вене= wien= wiedeń відень вены= вену= відні відня венскай wiedniu viena= vienoje vienne=
+CZ prague prague праг= прага= прагe praga= praga prag= праги= прагу= праге= празе= празі= praze pradze prahoje prague=
+  prahos
 US washington washington вашингтон вашынгтон waszyngt
 US new_york new_york нью-йорк
 NI managua managua манагуа

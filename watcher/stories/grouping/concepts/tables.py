@@ -21,12 +21,15 @@ from watcher.stories.grouping.concepts.telling import FORMS
 from watcher.stories.grouping.concepts.trades import TRADES
 from watcher.stories.grouping.concepts.turns import TURNS
 from watcher.stories.grouping.concepts.world import WORLD
-from watcher.stories.grouping.spelling import normal
+from watcher.stories.grouping.spelling import normal, sound
 
 #: Beginnings shorter than this match whole words only.
 SHORTEST = 3
 #: German words from this length on may be compounds; endings of cases have at most so many letters.
 _COMPOUND, _INFLECTED = 9, 3
+_NOWHERE: frozenset[str] = frozenset()
+#: What sounds shorter may be anybody's name.
+_HEARD = 7
 #: Endings of the locative with the consonant that they change.
 _SOFTENED = {
     "be": (("дзе", "д"), ("це", "т"), ("цы", "к"), ("зе", "г"), ("се", "х")),
@@ -144,6 +147,28 @@ def _false_friends(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
     forms = FALSE_FRIENDS.get(lang, ())
     whole = frozenset(form for form in forms if len(form) <= SHORTEST + 1)
     return whole, tuple(form for form in forms if form not in whole)
+
+
+def town_like(word: str, lang: str) -> tuple[str, ...]:
+    """The town that sounds like a capital word in some spelling that no table has: Tscheljabinsk; empty for none."""
+    towns = _town_sounds().get(sound(word, lang), _NOWHERE)
+    return tuple(towns) if len(towns) == 1 else ()
+
+
+@cache
+def _town_sounds() -> dict[str, frozenset[str]]:
+    """Sounds that are long enough to be no chance, each with its towns."""
+    found: dict[str, frozenset[str]] = {}
+    for _, name, *forms in _rows_of_towns():
+        for form in (name, *(form.rstrip("=") for form in forms if "_" not in form)):
+            heard = sound(normal(form))
+            if len(heard) >= _HEARD:
+                found[heard] = found.get(heard, frozenset()) | {"l:" + name}
+    return found
+
+
+def _rows_of_towns() -> list[list[str]]:
+    return [row for row in _lines(TOWNS) if "_" not in row[1]]
 
 
 def openers(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
