@@ -185,7 +185,8 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
     if recalls and not (later and entry.sure_kind):
         return SILENT
     sure = -2.0 if knows_person(entry, story) else -3.0
-    return (sure if entry.sure_kind else -1.0), "other kind of event"
+    # Where only summaries tell the kind, they may recall another event.
+    return (sure if entry.sure_kind and story.sure_kind else -1.0), "other kind of event"
 
 
 def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
@@ -197,7 +198,7 @@ def _by_unknown_kind(entry: Signature, story: Profile) -> Judgement:
         return (-0.8 if hours < 40 else -1.3, "days apart") if hours > 24 else SILENT
     known = knows_person(entry, story) and "form_speaker" not in entry.forms
     if not entry.kinds and _strays(entry, story) and not known:
-        return -1.2 - 1.3 * (hours > 18), "nothing of courts"
+        return -(1.8 if "harm" in story.worlds else 1.2) - 1.3 * (hours > 18), "nothing of what happened"
     after = -1.0 if "c:death" in story.kinds and knows_person(entry, story) else -2.5
     return (after, "kind unknown, hours apart") if hours > 18 else SILENT
 

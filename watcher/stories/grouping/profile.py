@@ -39,6 +39,8 @@ class Profile:
     #: Surname -> numbers of the given names beside it.
     given: dict[str, frozenset[int]] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
+    #: Whether the title of a member tells the kind.
+    sure_kind: bool = False
     counts: frozenset[int] = frozenset()
     #: Months that they name without a day.
     months: frozenset[int] = frozenset()
@@ -60,6 +62,7 @@ class Profile:
             del self.members[KEPT_FIRST]
         self.last_at = max(self.last_at, signature.at)
         self.started_at = min(self.started_at, signature.at)
+        self.sure_kind |= signature.sure_kind
         self.mass = max(self.mass, signature.mass)
         if len(self.members) == 1:
             return self._begin(signature)

@@ -98,15 +98,15 @@ def by_ending(entry: Signature, story: Profile) -> Judgement:
     ended, was_ended = "turn_ending" in entry.turns, "turn_ending" in story.turns
     if ended != was_ended and entry.kinds & story.kinds & _REVERSIBLE:
         return (NEVER if ended else -1.5), "one tells the end"
-    mine, theirs = _opens(entry.features), _opens(story.features)
+    mine = 0 if "turn_demand" in entry.turns else _opens(entry.features)
+    theirs = _opens(story.features)
     return (-2.5, "one opens, one closes") if mine * theirs < 0 else SILENT
 
 
 def _opens(features: Mapping[str, float]) -> int:
-    """1 for what opens, -1 for what closes, 0 for neither or both; what a summary recalls yields to the title."""
-    opens = features.get("c:reopen", 0.0) or features.get("c:resume", 0.0)
-    closes = features.get("c:close", 0.0)
-    return (opens > closes) - (closes > opens)
+    """1 for a title that opens, -1 for one that closes, 0 for neither or both: summaries recall, and demand."""
+    opens = features.get("c:reopen", 0.0) >= 1 or features.get("c:resume", 0.0) >= 1
+    return opens - (features.get("c:close", 0.0) >= 1)
 
 
 def by_date(entry: Signature, story: Profile) -> Judgement:

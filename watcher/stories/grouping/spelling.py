@@ -34,6 +34,15 @@ _GLIDES = re.compile(r"[iyj](?=[aeou])")
 _COARSE = str.maketrans("oeyjgw", "aiiihv")
 
 
+#: French articles and pronouns that stand before a vowel as one word with it: l'avocat, d'État, qu'elle.
+_ELIDED = re.compile(r"(?:[ldsnjcmt]|qu)'(?=\w\w)", re.IGNORECASE)
+
+
+def without_elision(word: str) -> str:
+    """A French word without the article that clings to it: avocat for l'avocat."""
+    return _ELIDED.sub("", word, count=1) if _ELIDED.match(word) else word
+
+
 def normal(word: str) -> str:
     """A word folded for look-up: Latin letters without their marks, Cyrillic ones as they are, without soft signs."""
     word = fold(word)

@@ -7,7 +7,7 @@ from watcher.stories.grouping.concepts.everyday import EVERYDAY
 from watcher.stories.grouping.concepts.tables import lookup, openers, town_like
 from watcher.stories.grouping.numerals import HALF, number_word
 from watcher.stories.grouping.quantities import CAPITAL_MONTHS, month_of, unit_of
-from watcher.stories.grouping.spelling import coarse, normal, skeleton
+from watcher.stories.grouping.spelling import coarse, normal, skeleton, without_elision
 from watcher.stories.people.given import lexicon
 from watcher.stories.people.keys import key_of
 from watcher.stories.text import fold, fold_lacinka
@@ -44,6 +44,8 @@ def word_of(raw: str, lang: str) -> Word:
     """What a word says by itself. raw: as written; lang: for the spelling of names."""
     if raw[0].isdecimal():
         return Word(raw, (), (), "", "", "")
+    if lang == "fr":
+        raw = without_elision(raw)
     # Łacinka is Belarusian too: read as Cyrillic it finds the same words.
     form = normal(fold_lacinka(fold(raw))) if lang == "be" and raw[0] < "\u0400" else normal(raw)
     if not form[:1].isalpha():

@@ -7,7 +7,8 @@ DAILY = """
 balloon 2.6 balloon метеозонд зонд= аэрозонд шар= шары= шаров паветран_шар повітрян_кул balon balion ballon globo
 smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg contrebande
 cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigarett tabac
-!explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац
+!explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац хлопок=
+  хлопка= воплеск=
 !fire 1.8 fire= fires= blaze flames пожар горит= загорел возгоран пажар гарыць узгаран пожеж горить pożar płonie gaisr
   brand= brannt feuer= incend feu= вогонь вогню огонь агонь ablaze палає палають палала палав палае палаў
 refinery 2.4 refinery oil_plant нпз= нафтаперапрац нефтеперераб rafiner raffinerie refinería naftos_perdirb

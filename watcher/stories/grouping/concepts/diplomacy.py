@@ -13,13 +13,15 @@ prime_minister 1.2 prime_minister премьер-минист премьер= п
   primer_ministro premier_ministre ministras_pirm
 flies 0.9 полетит прилетел прилетит вылетел летит= прыляцеў ляціць паляціць вилетів прибув= прилетів flew= flies=
   fliegt= leci= poleci= poleciał przyleciał vuela= voló= skrenda= atskrido
-threat 0.8 threat угроз угроза= пагроз погроз groźb groził droht= drohung amenaz menac grasin
+threat 0.8 threat угроз угроза= пагроз погроз groźb groził droht= drohung amenaz menac grasin пагражае= пагражаюць
+  загрожу grozi= grożą= gresia
 recall 1.8 recalls= recalled отозвал отозван адклік відклик odwołał_amb odwołuje_amb abberuf abzug= retira_a_su_emb
 emergency 1.8 state_of_emergency чрезвычайн_полож чрезвычайное_полож чрезвычайную_сит надзвычайн_становішч
   надзвычайнае_станов надзвычайн_стан надзвичайн_стан stan_wyjątkow stanu_wyjątk stan_klęski notstand ausnahmezustand
   estado_de_emergencia estado_de_excepción état_d'urgence nepaprastoji ekstremali_situacij nepaprast
 airspace 1.8 airspace воздушн_пространств воздушное_простр паветран_прастор паветраную_праст повітрян_прост
-  przestrzeń_powietrz przestrzeni_powietrz luftraum espacio_aéreo espace_aérien oro_erdv
+  przestrzeń_powietrz przestrzeni_powietrz luftraum espacio_aéreo espace_aérien oro_erdv закрыли_небо небо_закр
+  закрылі_неба небо_над
 border_guard 1.4 border_guard пограничник погранслужб памежник памежнік пагранічнік прикордонник straż_graniczn
   straży_granicz strażni_granicz grenzschutz grenzschütz pasienieč guardia_fronteriz garde-front гпк= дпк= госпогранком
   госпогранкомит дзяржпамежкам вснсб

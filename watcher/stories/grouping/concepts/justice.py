@@ -33,7 +33,7 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   durchsuch razzia allanam registro_de perquisi zaurzuty kratos= kratas= krata= kratą=
 !charge 1.6 charged= charges= indict accused_of prosecut criminal_case обвинени обвинили обвинен возбудил уголовное_дел
   завели_дел абвінавач абвінаваці крымінальную_справ крымінальная_справ завялі_справ звинувач підозр_у обвинувач zarzut
-  oskarż prokuratura_postaw anklag angeklag anklage kaltin įtarim imputa acusa inculp accusé mis_en_examen
+  oskarż prokuratura_postaw anklag angeklag anklage kaltin įtarim imputa acusa inculp accusé mis_en_examen вінавац
 !trial 1.2 trial= trials= on_trial in_the_dock судят= процесс= судовы_працэс судзяць суд_над судить судят proces=
   procesu= prozess= prozeß prozesses= teism juicio procès= stand_trial goes_on_trial начался_суд
 !verdict 1.4 suspended_sent условн_срок условное_наказ лет_условно года_условно год_условно умоўны_тэрм умоўнае_пакар
@@ -62,7 +62,7 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
 !custody 1.6 pre-trial_detention pretrial pre-trial_custody remand remanded заключил_под_страж заключен_под_страж
   отправил_сизо отправили_сизо пад_варту_на под_варту_на zastosował_areszt areszt_tymczas untersuchungshaft
   prisión_preventiva prisión_provisional détention_provisoire suėmė_mėn тримання_під_вартою запобіжн_захід меру_пресеч
-  мера_пресеч мер_пресеч
+  мера_пресеч мер_пресеч предъявлено_обвин пред'явили_обвин прад'явілі_абвін
 !hunger 2.6 refuses_food refuse_food refusing_food отказ_от_еды отказыва_от_еды отказался_от_еды отказалась_от_еды
   отказ_от_пищи отказыва_от_пищи адмаўля_ад_ежы адмовіў_ад_ежы адмовіла_ад_ежы відмов_від_їжі odmawia_jedz
   odmawia_przyjm verweiger_nahrung niega_a_comer refuse_de_s'alimenter atsisako_maisto hunger_strik hungerstr голодовк
@@ -82,7 +82,8 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   хвороб захвор хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif
   cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=
 !cell 2.2 punishment_cell solitary шизо= штрафн штрафной изолятор_за карцер одиночк пкт= kartzer karcer izolatk
-  einzelhaft strafzelle isolation_cell шіза= шыза= карцар cachot aislamiento_
+  einzelhaft strafzelle isolation_cell шіза= шыза= карцар cachot aislamiento_ одиночн_камер одиночной_камер адзіночк
+  адзіночц адзіночн одиночці solitary_confin in_solitary isolationshaft celda_de_castigo isolement= vienutė vienutėj
 !recognised 2 recognised_as recognized_as recognise recognize recognised= recognized= признали_политз признали=
   признан_политз признаны_политз прызнал прызнан статус_политз status_więźni uzna uznan uznał
   politisch_gefangene_anerkannt anerkann визнал визнан reconoc reconnu pripažin політв'язнями_визн

@@ -52,6 +52,10 @@ heater 1.8 heater обогреват абагравальн обігрівач g
 ambulance 1.4 ambulance скорая_помощь скорой_помощи скорая= скорой= хуткая= хуткай= хуткая_дапам швидка= швидка_доп
   швидкої karetk pogotow rettungswag krankenwag ambulancia greitoji greitosios
 search_missing 1.4 search_for_missing разыскива шукаюць suche_nach búsqueda recherches_se paieškos
+gas_cylinder 2 газовый_баллон газового_баллон газавы_балон газавага_балон газовий_балон газового_балон gas_cylinder
+  gas_canister butla_gazow butli_gazow gasflasche gaskartusche bombona_de_gas bouteille_de_gaz dujų_balion
+unidentified 1.4 unidentified неопознанн неапазнан непазнан невпізнан niezidentyf unbekannt_flug nicht_identifiz
+  no_identificad non_identifié neatpažint
 landmine 2 landmine mine_blast подорвался_на_мин подорвались_на_мин падарваўся_на_мін падарваліся_на_мін
   підірвався_на_мін підірвались_на_мін mina_przeciw antipersonnel
 stampede 2.4 stampede давка= давке= давку= цісканін тиснява tumult_ tratow massenpanik estampida bousculade spūstis=

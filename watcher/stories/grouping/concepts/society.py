@@ -167,4 +167,51 @@ toy 1.6 toy= toys= игрушк цацк цацка= цацкі= іграшк za
 clothes 1.2 clothes одежд адзенн адзежа одяг= одягу ubran odzież kleidung vêtement drabuž
 jeweller 1.8 jewell ювелир ювелір jubiler juwelier joyer bijout juvelyr
 furniture 1.4 furniture мебел мэбл мебл meble= mebli möbel muebles= meubles= baldai
+prayer 1.6 prayer pray= prays= молитв малітв молятьс моліцц modlit modlą gebet= gebete beten oración rezar prière prier=
+  malda maldos meldži
+believers 1.4 believers= faithful= верующ вернік вірян віруючі wiernych wierni= gläubige gläubigen fieles= fidèles=
+  tikintieji tikinčiųj congregation
+mass_service 1.4 імша= імшу= імшы= мша= месса= мессу= литурги літургі msza= mszę= mszy= liturgi gottesdienst misa=
+  messe= mišios mišių
+monk 1.8 monk= monks= монах манах монах= ченц zakonnik zakonnic mönch= monje moine= vienuolis vienuolė nuns= монахин
+missionary 2 missionar миссионер місіянер місіонер misjonarz misionero missionnaire misionier
+sermon 1.6 sermon проповед пропаведз проповідь kazanie= predigt= pamoksl
+fairy_tale 1.8 fairy_tale fairy-tale сказк казк казка bajka= bajkę= bajki= märchen cuento_de cuento= conte= contes=
+  pasaka= pasaką= pasakos=
+archive 1.4 archive архив архів archiw archiv= archivo archives= archyv
+property_asset 1.2 property= имуществ маёмасц маёмасць майно= майна= majątek majątk eigentum vermögen bienes= biens=
+  turtas= turtą= nuosavyb
+uprising 1.8 uprising восстани паўстанн повстанн powstanie powstania aufstand= sublevación insurrection sukilim
+gulag 1.6 gulag гулаг репрессирован рэпрэсаван репресован sowjetlager straflager= reeducation re-education перевоспит
+  umerziehung reeducac rééducation
+ransom 2 ransom выкуп= викуп= okup= okupu= lösegeld rançon išpirk
+killer 1.6 killer= убийц забойц вбивц zabójc morderc mörder žudik
+handcuffs 1.8 handcuff наручник кайданк kajdank handschell esposado menott antrank
+door_broken 1.4 выбили_дверь выламали_двер взломали_двер выламалі_дзвер вибили_двер виламали_двер wyważyli_drzwi
+  wyważono_drzwi broke_down broke_into tür_aufgebrochen défonc išlaužė= выломали=
+computers 1.2 computer компьютер камп'ютар комп'ютер komputer rechner ordenador ordinateur kompiuter laptop ноутбук
+  ноўтбук
+camera_surveil 1.2 cctv surveillance_camera видеокамер відэакамер відеокамер камер_видео monitoring= überwachungskam
+blindness 1.6 blind= blinded потерял_зрен ослеп асляп осліп oślep erblind ciego ciega aveugle apako=
+deafness 1.6 deaf= глух= глухой глухі глухий głuch gehörlos sordo sourd kurči
+drip 1.8 капельниц кропельниц kroplówk tropf= gotero perfusion= lašelin
+kidney 1.8 kidney почк= почки= почек= нырк нирк nerka= nerki= nerek niere= nieren riñón inkst
+pneumonia 2 pneumonia пневмони пнеўман пневмоні zapalenie_płuc lungenentzünd neumonía pneumonie plaučių_uždeg
+  воспален_лег
+tuberculosis 2 tubercul туберкул туберкульоз сухоты= gruźlic tuberkul
+epilepsy 2 epilep эпилеп эпілеп епілеп padaczk
+paralysis 1.6 парализ паралізав паралізован sparaliż gelähmt paralizad paralysé paralyžiuot
+unconscious 1.6 unconscious fainted потерял_созн потеряла_созн терял_созн теряла_созн страціў_прытом страціла_прытом
+  прытомнасц непрытомн втратив_свідом втратила_свідом przytomność nieprzytom bewusstlos bewusstsein inconsciente desmay
+  inconscient évanoui sąmon
+hanged_self 1.4 found_hanged повесился павесіўся повісився powiesił_się erhängte_sich se_ahorcó s'est_pendu pasikor
+horse 1.6 horse= horses= конь= коня= кони= лошад коні= каня= koń= konia= konie= pferd= pferde caballo cheval= chevaux
+  arkl žirg
+cow_bull 1.4 bull= bulls= бык= быка= toro= toros= taureau stier= bulius
+snake 1.8 snake змея= змеи= змей= змяя= гадюк гадзюк змія= змії= żmij wąż= schlange serpiente serpent= gyvat
+panther 2 panther пантер leopard леопард тигр= тигра= тыгр tygrys tiger= tigre= tigras lion= lew= löwe= liūtas
+bees 1.6 bees= beekeeper пчел пчол бджол пасек pszczoł bienen abejas abeilles bitės bičių
+combine 1.6 combine_harvester комбайн kombajn mähdrescher cosechadora moissonneuse
+tractor 1.6 tractor трактор= трактора= трактар traktor
+bakery 1.6 bakery baker= пекар пекарн пякар piekar bäcker panader boulang kepėj kepykl
 """

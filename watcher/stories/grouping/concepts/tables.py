@@ -21,7 +21,7 @@ from watcher.stories.grouping.concepts.telling import FORMS
 from watcher.stories.grouping.concepts.trades import TRADES
 from watcher.stories.grouping.concepts.turns import TURNS
 from watcher.stories.grouping.concepts.world import WORLD
-from watcher.stories.grouping.spelling import normal, sound
+from watcher.stories.grouping.spelling import normal, sound, without_elision
 
 #: Beginnings shorter than this match whole words only.
 SHORTEST = 3
@@ -210,7 +210,7 @@ def _lines(table: str) -> list[list[str]]:
 
 def _add(made: Tables, feature: str, forms: Iterable[str]) -> None:
     for form in forms:
-        parts = [_part(part) for part in form.replace("-", "_").replace(".", "_").replace("'", "'").split("_") if part]
+        parts = [_part(part) for part in form.replace("-", "_").replace(".", "_").split("_") if part]
         if len(parts) > 1:
             made.phrases.setdefault(parts[0], []).append((tuple(parts[1:]), feature))
             continue
@@ -222,5 +222,5 @@ def _add(made: Tables, feature: str, forms: Iterable[str]) -> None:
 
 def _part(form: str) -> str:
     whole = form.endswith("=")
-    form = normal(form.rstrip("="))
+    form = normal(without_elision(form.rstrip("=")))
     return form + "=" if whole or len(form) <= SHORTEST else form

@@ -53,7 +53,7 @@ form_culture 0 film= films= documentary podcast подкаст падкаст ex
 form_review 0 digest= weekly= roundup_of дайджест дайджэст главное_за галоўнае_за головне_за przegląd wochenrückblick
   week_in итоги_дня итоги_недели главное_к коротко= вынікі_дня вынікі_тыдня галоўнае_да підсумки_дня підсумки_тижня
   головне_до najważniejsze_wydarz news_in_brief in_brief kurz_notiert en_bref resumen_del_día dienos_apžvalg
-  что_произошло_за что_случилось_за что_происход_на що_відбува_на што_адбываецца_на сутки_в
+  что_произошло_за что_случилось_за что_происход_на що_відбува_на што_адбываецца_на
 form_correction 0 correction= to_be_false proved_false be_untrue wrongly_report памыліл ошибли ошибочн помилил помилко
   błędnie omyłk irrtümlich fälschlich por_error par_erreur klaiding corrects= retract withdrawn withdraws apolog
   не_подтвердил не_подтвержд не_пацвердзіл не_пацверджан не_підтверд ошибк памылк помилк прабачэн извин перапраш вибач

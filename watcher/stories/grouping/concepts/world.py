@@ -50,7 +50,7 @@ missile 1.6 missile rocket ракет pocisk rakiet raket misil
 solidarity 1.6 solidarit солидарн салідарн солідарн solidarn solidarum
 fundraising 1.6 raises= raised= fundrais сбор_ собрал сабрал збір_ зібрал zebran zbiórk surink gesammelt recaud collect
 money 0.8 euro= euros= евро= еўра= євро= eur= деньги= грош million миллион мільён мільйон mln= milion milijon
-fine 1.6 fined= fine= штраф grzywn bauda geldstrafe multa amende
+fine 1.6 fined= fine= штраф grzywn bauda geldstrafe multa amende аштраф оштраф
 un 1.2 united_nations un= оон= аан= оон onz= jto= onu= вооз=
 rights_council 1.6 human_rights_council совет_по_прав совета_по_прав menschenrechtsrat рады_па_прав
 rapporteur 1.8 rapporteur спецдокладчик докладчик даклад_ спецдаклад доповідач sprawozdawc berichterstatt relator
