@@ -69,6 +69,26 @@ JOINS = [
         report("Correction: Ihar Zubko was not freed", hours=3, outlet="Two"),
         id="a retraction and what it takes back",
     ),
+    pytest.param(
+        report("Судью Анну Лось из Пинска отправили в колонию на два с половиной года", lang="ru"),
+        report("Zweieinhalb Jahre Haft für Richterin Anna Los aus Pinsk", lang="de", hours=2),
+        id="years and a half in two languages",
+    ),
+    pytest.param(
+        report("Ukraine brings 88 soldiers home in swap"),
+        report("Russia: 88 soldiers back in prisoner swap with Kyiv", "They were flown to Belarus.", hours=1),
+        id="an exchange told by both sides",
+    ),
+    pytest.param(
+        report("Iran jails poet Laleh Sadri for five years"),
+        report("L'Iran condamne l'écrivaine Laleh Sadri à cinq ans de prison", lang="fr", hours=2),
+        id="French articles that cling to words",
+    ),
+    pytest.param(
+        report("В Лиде задержали пекаря Тараса Гуляева", lang="ru"),
+        report("Отбой: Гуляев на свободе, приносим извинения", lang="ru", hours=2, outlet="Two"),
+        id="a retraction that tells the opposite kind",
+    ),
 ]  # fmt: skip
 
 
@@ -158,6 +178,51 @@ APART = [
         id="sanctions imposed and sanctions lifted",
     ),
     pytest.param(report("Breaking"), report("Breaking", hours=1, outlet="Two"), id="too short to say"),
+    pytest.param(
+        report("У Лідзе памёр палітвязень Ігар Сіняк", lang="be"),
+        report("Мария Синяк споет в Лиде", "Концерт начнется в семь.", lang="ru", hours=2),
+        id="a namesake with another given name",
+    ),
+    pytest.param(
+        report("Activist Pavel Dubok gets three years in Homel"),
+        report("Dubok signs a three-year contract", "The goalkeeper stays at the Homel club.", hours=3),
+        id="an athlete of the same surname",
+    ),
+    pytest.param(
+        report("В Слониме задержали фермера Олега Рябко", lang="ru"),
+        report("Рябко: сев начнем в срок", "Заместитель министра рассказал о планах.", lang="ru", hours=3),
+        id="an official of the same surname who speaks",
+    ),
+    pytest.param(
+        report("В Минске экс-следователя Рудака осудили на пять лет", lang="ru"),
+        report("В Могилеве экс-следователь Лапко получил пять лет", lang="ru", hours=2),
+        id="the capital and another town, and surnames alone",
+    ),
+    pytest.param(
+        report("EU sanctions Belarusian balloon makers"),
+        report("Britain sanctions two Belarusian balloon makers", "It acted alongside the EU.", hours=2),
+        id="sanctions of two issuers on one day",
+    ),
+    pytest.param(
+        report("Kauno oro uostas uždarytas dėl balionų", lang="lt"),
+        report("Kauno oro uostas: antras uždarymas dėl balionų per tris naktis", lang="lt", hours=47),
+        id="an ordinal before what came again",
+    ),
+    pytest.param(
+        report("Лукашенко помиловал 24 осужденных", lang="ru", outlet="One"),
+        report("Прэзідэнт памілаваў 17 чалавек", lang="be", outlet="Two", hours=49),
+        id="the next round, with another number and no word for again",
+    ),
+    pytest.param(
+        report("Political prisoner Ihar Baran on hunger strike in Shklou"),
+        report("Hunger strikes in prison: what the law says", hours=3),
+        id="an explainer of the law on the day of the event",
+    ),
+    pytest.param(
+        report("Взрыв в кафе в Бресте: двое пострадавших", lang="ru"),
+        report("Новое кафе в Бресте: что в меню", lang="ru", hours=3),
+        id="the same place without a word of what happened there",
+    ),
 ]  # fmt: skip
 
 

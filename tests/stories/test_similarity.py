@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from watcher.stories.grouping.quantities import Quantity, quantities
 from watcher.stories.grouping.similarity import canonical_link, likeness, path_key, shingles
 from watcher.stories.grouping.spelling import normal, skeleton
+from watcher.stories.grouping.words import word_of
 
 words = st.lists(st.text("abcdef", min_size=1, max_size=3), max_size=12)
 
@@ -62,6 +63,36 @@ def test_a_name_has_one_skeleton_in_every_language(spellings):
     assert len({skeleton(normal(word), lang) for word, lang in spellings}) == 1
 
 
+@pytest.mark.parametrize(
+    ("word", "lang"), [("Tscheljabinsk", "de"), ("Челябінську", "uk"), ("Czelabińsk", "pl"), ("Tcheliabinsk", "fr")]
+)
+def test_a_town_is_known_in_spellings_that_no_table_has(word, lang):
+    """Nobody can list every town in nine languages and all their cases."""
+    assert "l:chelyabinsk" in word_of(word, lang).meanings
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "meaning"),
+    [
+        pytest.param("Drohnenangriff", "de", "c:strike_attack", id="the end of a German compound"),
+        pytest.param("l'avocat", "fr", "c:lawyer", id="a French article that clings to its word"),
+        pytest.param("эстафеце", "be", "c:relay", id="a consonant softened by its case"),
+    ],
+)
+def test_words_are_known_in_the_forms_that_their_language_gives_them(word, lang, meaning):
+    """Tables hold beginnings of words; these forms begin, or end, otherwise."""
+    assert meaning in word_of(word, lang).meanings
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"),
+    [("kriegen", "de"), ("important", "en"), ("miesto", "lt"), ("крымінальная", "be"), ("cargo", "es")],
+)
+def test_false_friends_mean_nothing(word, lang):
+    """To get is no war, and a criminal case is no Crimea."""
+    assert word_of(word, lang).meanings == ()
+
+
 def test_different_surnames_have_different_skeletons():
     """Kavalchuk and Kavaliou were sentenced on one day."""
     assert skeleton("kavalchuk") != skeleton("kavaliou")
@@ -86,6 +117,19 @@ def test_different_surnames_have_different_skeletons():
         ("once more in 2020", "en", []),
         ("once presos", "es", [Quantity("n", 11)]),
         ("du jour", "fr", []),
+        ("двести двадцать два имени", "ru", [Quantity("n", 222)]),
+        ("quatre vingt douze morts", "fr", [Quantity("n", 92)]),
+        ("treinta y dos presos", "es", [Quantity("n", 32)]),
+        ("zweiundzwanzig häftlinge", "de", [Quantity("n", 22)]),
+        ("dvidešimt trys kaliniai", "lt", [Quantity("n", 23)]),
+        ("two hundred forty people", "en", [Quantity("n", 240)]),
+        ("a dozen convicts", "en", [Quantity("n", 12)]),
+        ("пять с половиной лет", "ru", [Quantity("m", 66)]),
+        ("трыма з паловай гадамі", "be", [Quantity("m", 42)]),
+        ("dreieinhalb jahre", "de", [Quantity("m", 42)]),
+        ("trzy i pół roku", "pl", [Quantity("m", 42)]),
+        ("1,4 процента", "ru", [Quantity("f", 140)]),
+        ("понад двадцять людей", "uk", [Quantity("n", 20), Quantity("floor", 20)]),
     ],
 )
 def test_numbers_and_what_they_count(text, lang, expected):

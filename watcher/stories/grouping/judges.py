@@ -230,7 +230,10 @@ def _by_form(entry: Signature, story: Profile) -> Judgement:
 
 
 def _by_correction(entry: Signature, story: Profile) -> Judgement:
-    return (1.0, "a correction") if "form_correction" in entry.forms else SILENT
+    if "form_correction" not in entry.forms:
+        return SILENT
+    # Who takes a report back names nothing but the person.
+    return (1.5 if knows_person(entry, story) else 1.0), "a correction"
 
 
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (

@@ -112,7 +112,12 @@ def number_at(tokens: Sequence[str], place: int, lang: str) -> tuple[float | Non
         return None, 1
     following = tokens[place + taken] if place + taken < len(tokens) else ""
     if following in known.scales and value < known.scales[following]:
-        return value * known.scales[following], taken + 1
+        value, taken = value * known.scales[following], taken + 1
+        rest = known.numbers.get(tokens[place + taken], 0) if place + taken < len(tokens) else 0
+        if rest and value < 1000 and _goes_on(value, rest, roman=False):
+            more, words = _sum_of_words(tokens, place + taken, known.numbers, roman=False)
+            return value + more, taken + words
+        return value, taken
     half = _half_at(tokens, place + taken)
     # A bare 1900..2100 is a year; with its thousands apart (2,100) it counts.
     bare_year = token.isdigit() and 1900 <= int(token) <= 2100

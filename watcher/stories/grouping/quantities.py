@@ -44,13 +44,21 @@ CAPITAL_MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
     | {"december", "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember"}
 )
+#: Before a number that is passed: over twenty; more than twenty.
+_OVER_WORDS = """
+over ponad понад свыше звыш uber gut virs plus alrededor sobre больш больше более mehr
+"""
+_OVER = frozenset(_OVER_WORDS.split())
+_MORE = frozenset({"more", "больше", "более", "больш", "більше", "wiecej", "mehr", "plus", "mas", "daugiau", "upwards"})
+_THAN = frozenset({"than", "чем", "чым", "ніж", "за", "niz", "als", "de", "nei", "kaip", "of"})
 _AGE = re.compile(r"летн|річн|гадов|letni|jahrig")
 
 
 class Quantity(NamedTuple):
     """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `%`, `date`, `f`.
 
-    The value of a date is its month times 100 plus its day; `f` is a fraction in hundredths.
+    The value of a date is its month times 100 plus its day; `f` is a fraction in hundredths. A `floor` is a plain
+    number once more, where it is said to be passed.
     """
 
     unit: str
@@ -96,8 +104,16 @@ def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:
         if value is not None:
             before = tokens[place - 1] if place else ""
             found.append(_with_unit(value, before, tokens[place + taken : place + taken + 3]))
+            if found[-1].unit == "n" and _is_floor(tokens, place):
+                found.append(Quantity("floor", found[-1].value))
         place += taken
     return [quantity for quantity in (*found, *_terms(found)) if quantity.value > 1]
+
+
+def _is_floor(tokens: Sequence[str], place: int) -> bool:
+    """Whether the number is told as less than it is: over twenty, понад двадцять, więcej niż 20."""
+    nearest, further = tokens[place - 1 : place], tokens[place - 2 : place - 1]
+    return bool(nearest) and (nearest[0] in _OVER or (bool(further) and further[0] in _MORE and nearest[0] in _THAN))
 
 
 def _terms(found: Sequence[Quantity]) -> list[Quantity]:

@@ -73,6 +73,8 @@ class Part:
     twins: dict[str, str]
     #: Plain counts of two and more.
     counts: frozenset[int]
+    #: Those of them that it says are passed: over twenty.
+    floors: frozenset[int]
     #: Days that it names, month times 100 plus day.
     dates: frozenset[int]
     #: Months that it names without a day.
@@ -86,7 +88,9 @@ class Part:
 
 
 _NONE: frozenset[str] = frozenset()
-NOTHING = Part([], {}, _NONE, _NONE, _NONE, {}, {}, frozenset(), frozenset(), frozenset(), _NONE, _NONE, _NONE)
+NOTHING = Part(
+    [], {}, _NONE, _NONE, _NONE, {}, {}, frozenset(), frozenset(), frozenset(), frozenset(), _NONE, _NONE, _NONE
+)
 
 
 def read_part(text: str, lang: str) -> Part:
@@ -112,7 +116,7 @@ def read_part(text: str, lang: str) -> Part:
         words=words,
         features=names.features
         | dict.fromkeys(meanings, 1.0)
-        | {f"q:{q.unit}{q.value}": 1.0 for q in numbers}
+        | {f"q:{q.unit}{q.value}": 1.0 for q in numbers if q.unit != "floor"}
         | {f"q:month{month}": 1.0 for month in months}
         | dict.fromkeys(_women(tokens, lang), 1.0),
         kinds=frozenset(meanings & tables().kinds) - not_kinds,
@@ -121,6 +125,7 @@ def read_part(text: str, lang: str) -> Part:
         given=names.given,
         twins=names.twins,
         counts=frozenset(q.value for q in numbers if q.unit == "n"),
+        floors=frozenset(q.value for q in numbers if q.unit == "floor"),
         dates=dates,
         months=months,
         forms=frozenset(form[2:] for form in told if form.startswith("c:form_")),

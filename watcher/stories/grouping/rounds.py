@@ -29,7 +29,9 @@ def by_count(entry: Signature, story: Profile) -> Judgement:
         return SILENT
     if mine & story.counts:
         return (0.8, "same kind and number") if same_kind(entry, story) else SILENT
-    roughly = any(about(one, other) for one in mine if one >= LARGE for other in story.counts)
+    roughly = any(about(one, other) for one in mine if one >= LARGE for other in story.counts) or any(
+        4 * floor <= 4 * other <= 5 * floor for floor in entry.floors for other in story.counts
+    )
     if any(feature in entry.features and feature in story.features for feature in _TOTALS):
         # Fewer than 900 are 889; two exact totals are of two months.
         rounded = roughly and any(one % LARGE == 0 for one in mine)

@@ -80,6 +80,8 @@ class Signature:
     twins: dict[str, str]
     #: Plain counts of two and more, title and summary.
     counts: frozenset[int]
+    #: Those of them that it says are passed.
+    floors: frozenset[int]
     #: Those of the title.
     title_counts: frozenset[int]
     #: Days that it names, month times 100 plus day.
@@ -120,7 +122,8 @@ def sign(
     features = {feature: factor * SUMMARY_FACTOR for feature, factor in body.features.items()} | head.features
     for person in people:
         features[f"p:{person}"] = 1.0
-    countries = _countries(features) or (frozenset({country}) if country else _NONE)
+    told = _countries(features)
+    countries = told or (frozenset({country}) if country else _NONE)
     if not head.towns | body.towns:
         # A town in common says as much, and should not count twice.
         features.update({"g:" + code: IMPLIED_FACTOR for code in countries if "g:" + code not in features})
@@ -136,7 +139,8 @@ def sign(
         all_kinds=_shared(head.kinds | body.kinds),
         sure_kind=bool(head.kinds),
         countries=_shared(countries),
-        sure_countries=_shared(_countries(head.features)),
+        # Where no word tells a country, the verdict's is as sure as a title's.
+        sure_countries=_shared(_countries(head.features) if told else countries),
         likely_country=country or report.feed_country or _domain_country(report),
         towns=_shared(head.towns | body.towns),
         capitals=_shared(frozenset(f[2:] for f in features if f[0] == "l" and f[2:] in CAPITALS)),
@@ -146,6 +150,7 @@ def sign(
         given=body.given | head.given or _NO_GIVEN,
         twins=body.twins | head.twins or _NO_TWINS,
         counts=counts,
+        floors=head.floors | body.floors,
         title_counts=head.counts,
         dates=head.dates | body.dates,
         months=head.months | body.months,

@@ -26,7 +26,7 @@ TM turkmen туркмен
 MD moldov молдов малдов mołdaw moldaw moldavi
 RO romani румын румун rumuń rumun rumän ruman roumani
 HU hungar венгр венг угорщ węgie węgr vengr ungarn ungarisch hungr hongr
-CZ czech чех чэх чеськ czesk czechy čeki tschech chec= checa tchè
+CZ czech чех чэх чеськ czesk czechy čeki tschech chec= checa tchèqu tchéco
 SK slovak словак славак słowac slowak eslovac slovaq
 DE germany german= germans= german's герман немец ням нямец німе німеч niemc niemie vokiet deutsch aleman allemagn
   alleman
