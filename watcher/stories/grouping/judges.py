@@ -178,7 +178,7 @@ def _by_kind(entry: Signature, story: Profile) -> Judgement:
         return _by_unknown_kind(entry, story)
     if later and _is_next_stage(entry, story):
         return (NEVER if knows_person(entry, story) else -4.0), "another stage"
-    if same_kind(entry, story) or ("form_correction" in entry.forms and knows_person(entry, story)):
+    if same_kind(entry, story) or (_corrects(entry, story) and knows_person(entry, story)):
         return SILENT
     # A title that tells its kind may recall the story in its summary: freed after two nights in custody.
     recalls = not kin_today(entry.all_kinds).isdisjoint(story.kinds)
@@ -229,8 +229,13 @@ def _by_form(entry: Signature, story: Profile) -> Judgement:
     return (-penalty, "told as a feature") if penalty else SILENT
 
 
+def _corrects(entry: Signature, story: Profile) -> bool:
+    """Whether one takes the other back, in whichever order they came."""
+    return "form_correction" in entry.forms or "form_correction" in story.forms
+
+
 def _by_correction(entry: Signature, story: Profile) -> Judgement:
-    if "form_correction" not in entry.forms:
+    if not _corrects(entry, story):
         return SILENT
     # Who takes a report back names nothing but the person.
     return (1.5 if knows_person(entry, story) else 1.0), "a correction"
