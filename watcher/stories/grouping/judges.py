@@ -73,6 +73,9 @@ def _by_country(entry: Signature, story: Profile) -> Judgement:
     if "stage" in entry.worlds and "stage" in story.worlds:
         # Matches are played anywhere.
         return SILENT
+    if same_kind(entry, story) and knows_person(entry, story):
+        # Whom their readers know, papers abroad need not place.
+        return SILENT
     # Exiles meet in Vilnius: a town alone says little against what the others' feeds suggest.
     by_town = bool(entry.countries) and all(entry.features.get("g:" + code, 0.0) < 1 for code in entry.countries)
     return (-1.0 if by_town else -2.0), "another country likely"
@@ -121,6 +124,9 @@ def _by_town(entry: Signature, story: Profile) -> Judgement:
 
 def _by_capital(entry: Signature, story: Profile) -> Judgement:
     """Sentenced in Minsk, sentenced in Mahiliou: of one person a capital is a town."""
+    if entry.capitals & story.capitals and same_kind(entry, story) and "harm" in entry.worlds:
+        # What is hit or burns in a capital does so in the town.
+        return 0.6, "same harm in the capital"
     apart = (entry.towns and story.capitals - entry.capitals) or (story.towns and entry.capitals - story.capitals)
     if not apart or not entry.kinds & _LOCAL or knows_person(entry, story):
         return SILENT
@@ -132,7 +138,10 @@ def _by_people(entry: Signature, story: Profile) -> Judgement:
         if same_kind(entry, story):
             return 1.0, "same kind and person"
         told_by_one = (
-            not (entry.kinds and story.kinds) and entry.at - story.started_at < DAY and not _strays(entry, story)
+            not (entry.kinds and story.kinds)
+            and entry.at - story.started_at < DAY
+            and not _strays(entry, story)
+            and entry.forms.isdisjoint(_NARRATIVES)
         )
         return (0.8, "same person, same day") if told_by_one else SILENT
     if not entry.people or not story.people:
@@ -244,6 +253,6 @@ def _by_correction(entry: Signature, story: Profile) -> Judgement:
 JUDGES: tuple[Callable[[Signature, Profile], Judgement], ...] = (
     _by_country, _by_town, _by_people, _by_namesake, _by_world, _by_trade, _by_kind, _by_issuer, _by_form,
     _by_correction,
-    rounds.by_count, rounds.by_women, rounds.by_round, rounds.by_outlet, rounds.by_ending, rounds.by_date,
-    rounds.by_month, rounds.by_age,
+    rounds.by_count, rounds.by_partial, rounds.by_women, rounds.by_round, rounds.by_outlet, rounds.by_ending,
+    rounds.by_date, rounds.by_month, rounds.by_age,
 )  # fmt: skip

@@ -60,6 +60,12 @@ def about(one: int, other: int) -> bool:
     return 9 * one <= 10 * other and 9 * other <= 10 * one
 
 
+def by_partial(entry: Signature, story: Profile) -> Judgement:
+    """Of a round some are named later, by reports that have little else of it."""
+    named = "turn_partial" in entry.turns and entry.kinds & ROUNDS and same_kind(entry, story)
+    return (0.6, "some of a round") if named else SILENT
+
+
 def by_women(entry: Signature, story: Profile) -> Judgement:
     """Two rounds of one size differ in their women."""
     mine = {feature for feature in entry.features if feature.startswith("q:w")}

@@ -57,7 +57,7 @@ salary 1.6 salar wage зарплат заробк зарабіл заработ�
   пенси пенсі pension emeryt зарабатыва зарабля заробля zarabia verdien= verdient earn= earns= earned= pay=
 tax 1.6 tax= taxes= налог падатк податк podat mokes steuer impuest fiscal impôt пени= подоход
 bank 1.4 bank= banks= банк bankas banken banco banque
-currency 1.4 rouble ruble dollar рубл доллар даляр долар курс= валют złot dolar euras währung kurs= dólar
+currency 1.7 rouble ruble dollar рубл доллар даляр долар курс= валют złot dolar euras währung kurs= dólar
 economy 1 econom экономик эканом економ gospodark ekonom wirtschaft économ inflation инфляц інфляц gdp= ввп=
 export 1.4 export импорт імпарт экспорт экспарт import eksport
 milk 2 milk= dairy молок молоч малак mleko mlecz pienas milch leche lait=
@@ -84,7 +84,7 @@ school 1.2 school школ szkoł mokykl schule= escuela école
 university 1.6 university университет універс uniwersyt universit вуз=
 vaccine 1.8 vaccin вакцин вакцын szczepion vakcin impf
 virus 1.6 virus covid вирус вірус wirus epidem эпидем
-!football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol
+!football 1.8 football soccer футбол piłk piłkar futbol fußball fútbol футбал
 !hockey 2 hockey хокке хаке хокей hokej ledo_ritul eishockey шайб
 match 1.2 match матч гульн матчу mecz rungtyn spiel= spiele= quarter-final quarterfinal четвертьфинал чвэрцьфінал
   чвертьфінал ćwierćfina viertelfin полуфинал semifinal overtime овертайм авертайм halbfinal cuartos_de
@@ -145,7 +145,7 @@ lake 1.6 lake= озер возер jezior ežer lago= lac=
 song_contest 2.2 eurovis евровиден еўрабачан євробачен eurowiz eurovizij
 chess 2.2 chess шахмат szach schach ajedrez échecs šachmat
 ski 2 ski= skiing biathlon лыж биатлон біятлон біатлон narciar slidin
-basketball 2 basketball баскетбол кошык koszyków krepšin baloncesto
+basketball 2 basketball баскетбол кошык koszyków krepšin baloncesto баскетбал
 medal 1.6 medal медал mедал medail бронзу= бронза= бронзе= бронзов бронзав bronze= brąz= brązow bronce= bronzos
   серебро_чемп silver_medal srebrn_medal золот_медал золот_медаль трет_место третье_место трэцяе_месца третє_місц
   third_place podium подиум

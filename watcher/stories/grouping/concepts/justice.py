@@ -71,13 +71,13 @@ amnesty_bill 1 first_reading второе_чтен первом_чтен пер�
   отказалась_есть отказ_принимать_пищ отказыва_принимать_пищ отказался_от_пищ refus_meals refusing_meals refuses_meals
   refuses_to_eat stopped_eating відмовля_їсти відмовився_їсти відмовилась_їсти odmawia_posiłk odmawia_spożyw
   odmówił_jedz nie_je verweigert_nahrung verweigert_essen nahrungsaufnahme rechaza_alimentos rechaza_comer
-  refuse_de_manger refuse_toute_nourr refuse_de_s'alim atsisako_valgyti atsisakė_maisto
+  refuse_de_manger refuse_toute_nourr refuse_de_s'alim atsisako_valgyti atsisakė_maisto ayuno= ayuna= jeûne
 !death 1.7 muere= mueren= murió= murieron= умерла= умерли= скончался скончалась памерла= памёрла= померла= померли=
   nie_żyje nie_żyją nie_zyje не_стало= не_стала= meurt= meurent= sterben= umgekommen todesfall died= dies= dead= death=
   deaths= killed= умер умерла погиб погибл скончал смерт памёр памерл памер= загінул смерць помер загинув загинул смерть
   zmar śmier zginą zginęl mirė= mirt žuvo= gestorben starb= stirbt= tod= tot= tote= todes tödlich todesf muri muert
   falleci mort= morte= morts= décéd décès= убил убит забіт забіл вбит zabit zabił žuv getötet mató= tué= toter= toten=
-  totes= todesopfer claims_lives claimed_lives забрал_жизн забраў_жыцц забрав_житт
+  totes= todesopfer claims_lives claimed_lives забрал_жизн забраў_жыцц забрав_житт загибл загібл žuvus
 !illness 1.8 hospital hospitaliz больниц госпитал бальніц шпітал лікарн szpital ligonin krankenhaus hôpital болезн
   хвороб захвор хворы заболел intensive_care реанимац рэанімац реанімац reanimac intensivstat soins_intensif
   cuidados_intens stroke= инсульт инфаркт інсульт інфаркт heart_attack cancer= рак= onkolog онколог анкалог krebs=

@@ -14,7 +14,7 @@ sets 1.2 сет= сета= сетах= сеты= сэт= сэта= сэтах= s
 goal 1.4 goal= goals= гол= гола= голы= gole= bramk goles= įvart мяч= мяча= мячом= мячей= м'яч= puck= забил забила забіў
   забив strzelił schoss anotó
 league 1.2 league= лига= лиги= лиге= лигу= ліга= лігі= лігу= ліги= ligi= ligue= lyga lygos khl= кхл= nhl= нхл= нба= nba=
-  uefa= уефа= уеўа fifa= фифа= фіфа=
+  uefa= уефа= уеўа fifa= фифа= фіфа= евролиг еўраліг євроліг euroleag euroliga eurolig
 club 1.3 club= clubs= клуб= клуба= клубу= клубе= клубом= клубы= клубов= klub= klubu= verein= klubas klubo= динамо=
   дынама= dynamo= бате= батэ= спартак= цска= ска=
 contract 1.3 contract= contracts= контракт кантракт kontrakt= kontraktu contrato contrat= sutartį_su
@@ -25,8 +25,8 @@ athletics 2 athletics= легкоатлет легкая_атлет лёгкая
   athlétisme lengvaatlet lengvosios_atlet sprinter спринтер runner=
 biathlon 2.2 biathlon биатлон біятлон біатлон biatlon біятлан
 relay 2 relay эстафет эстафэт естафет sztafet staffel= relevo relais estafet
-volleyball 2.2 volleyball волейбол валейбол siatkówk siatkar voleibol volley-ball tinklin
-handball 2.2 handball гандбол piłka_ręczna piłki_ręcznej szczypior balonmano rankinio= rankinis= rankininkai
+volleyball 2.2 volleyball волейбол валейбол siatkówk siatkar voleibol volley-ball tinklin валейбал
+handball 2.2 handball гандбол piłka_ręczna piłki_ręcznej szczypior balonmano rankinio= rankinis= rankininkai гандбал
 figure_skating 2.2 figure_skat фигурн_кат фигурист фігурыст фігурн_кат фігурист łyżwiar eiskunst patinaj patinage čiuoži
 judo 2.2 judo дзюдо judok самбист самбіст sambo самбо
 rowing 2.2 rowing гребл гребц грабц веславал wioślar rudern ruderer remo= aviron irklav
