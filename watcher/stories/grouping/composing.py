@@ -49,7 +49,7 @@ def _only_reasons(tokens: list[Word], kinds: set[str]) -> set[str]:
     behind: set[str] = set()
     told: set[str] = set()
     for at, word in enumerate(tokens):
-        found = kinds.intersection(word.meanings)
+        found = kinds.intersection(word.meanings) if word.meanings else None
         if found:
             reason = any(before.form in _REASONS for before in tokens[max(0, at - _REACH) : at])
             (behind if reason else told).update(found)

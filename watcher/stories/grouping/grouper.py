@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from operator import itemgetter
 from types import MappingProxyType
 
 from watcher.records import Fact, Placement, Report
@@ -206,11 +207,16 @@ class Grouper:
         for lightness, feature in finding:
             for story in islice(reversed(self._by_feature.get(feature, _NOBODY)), _PER_FEATURE):
                 tally[story] = tally.get(story, 0.0) - lightness
-        heavy = [
-            (weight, story) for story, weight in tally.items() if weight >= _HEAVY and _in_reach(entry, story.profile)
-        ]
-        heavy.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
-        return [(weight / whole, story) for weight, story in heavy[:_CANDIDATES]]
+        since, until = entry.at - REACH, entry.at + REACH
+        heaviest: list[tuple[float, _Story]] = []
+        for story, weight in sorted(tally.items(), key=itemgetter(1), reverse=True):
+            # Those that weigh as much as the last of them are looked at too: of equals the older ones come first.
+            if weight < _HEAVY or (len(heaviest) >= _CANDIDATES and weight < heaviest[-1][0]):
+                break
+            if since <= story.profile.started_at <= until:
+                heaviest.append((weight, story))
+        heaviest.sort(key=lambda pair: (-pair[0], pair[1].profile.started_at))
+        return [(weight / whole, story) for weight, story in heaviest[:_CANDIDATES]]
 
     def _weight(self, feature: str) -> float:
         base, slope = base_weight(feature)
@@ -281,10 +287,6 @@ def place_all(grouper: Grouper, reports: Iterable[Report]) -> list[tuple[Report,
 def minute_order(report: Report) -> tuple[datetime, str, str, str]:
     at = report.published_at or _EPOCH
     return at.replace(second=0, microsecond=0), report.title, report.outlet, report.report_id
-
-
-def _in_reach(entry: Signature, story: Profile) -> bool:
-    return abs(entry.at - story.started_at) <= REACH
 
 
 def _repeats(entry: Signature, other: Signature) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.signature import Signature
@@ -51,6 +52,36 @@ def kin_today(kinds: frozenset[str]) -> frozenset[str]:
     return kin(kinds).union(*(family for family in _SAME_DAY if kinds & family))
 
 
+class Meeting(NamedTuple):
+    """An entry and a story that it may join, with what several judges ask of them."""
+
+    entry: Signature
+    story: Profile
+    #: Whether both tell one kind of event, as far as their words say it.
+    alike: bool
+    #: Surnames that stand beside other given names in the one than in the other.
+    namesakes: frozenset[str]
+    #: Whether somebody whom one of them names in full is in the other.
+    acquainted: bool
+    #: Since the story began, and since its last report; negative where the entry is the older one.
+    age: timedelta
+    idle: timedelta
+
+
+def meet(entry: Signature, story: Profile) -> Meeting:
+    """Ask once what the judges ask again and again."""
+    others = namesakes(entry, story)
+    return Meeting(
+        entry,
+        story,
+        alike=same_kind(entry, story),
+        namesakes=others,
+        acquainted=knows_person(entry, story, others),
+        age=entry.at - story.started_at,
+        idle=entry.at - story.last_at,
+    )
+
+
 def same_kind(entry: Signature, story: Profile) -> bool:
     """Whether both tell one kind of event, as far as their words say it."""
     if not entry.kinds or not story.kinds:
@@ -59,12 +90,10 @@ def same_kind(entry: Signature, story: Profile) -> bool:
     return not mine.isdisjoint(story.kinds)
 
 
-def knows_person(entry: Signature, story: Profile) -> bool:
-    """Whether somebody whom one of them names in full is in the other."""
-    others = namesakes(entry, story)
-    return any(name in story.features for name in entry.people - others) or any(
-        name in entry.features for name in story.people - others
-    )
+def knows_person(entry: Signature, story: Profile, others: frozenset[str]) -> bool:
+    """Whether somebody whom one of them names in full is in the other. others: namesakes, who do not count."""
+    mine, theirs = (entry.people - others, story.people - others) if others else (entry.people, story.people)
+    return not (story.features.keys().isdisjoint(mine) and entry.features.keys().isdisjoint(theirs))
 
 
 def namesakes(entry: Signature, story: Profile) -> frozenset[str]:

@@ -1,10 +1,11 @@
 """How much speaks for two entries telling one event, and what speaks against it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.stories.grouping.concepts.tables import tables
 from watcher.stories.grouping.judges import JUDGES
+from watcher.stories.grouping.kin import meet
 from watcher.stories.grouping.profile import Profile
 from watcher.stories.grouping.signature import Signature
 
@@ -16,8 +17,7 @@ SHORT, CHANCE = 14.0, 0.25
 RARE, VAGUE = 2.2, 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(NamedTuple):
     """Points for and against, with the reasons as the operator reads them."""
 
     score: float
@@ -60,8 +60,14 @@ def kinship(entry: Signature, story: Profile, weights: Mapping[str, float], *, l
 
 def _judged(entry: Signature, story: Profile) -> tuple[float, list[str]]:
     """The points of all judges, and their notes."""
-    verdicts = [judge(entry, story) for judge in JUDGES]
-    return sum(points for points, _ in verdicts), [note for _, note in verdicts if note]
+    meeting = meet(entry, story)
+    total, notes = 0.0, []
+    for judge in JUDGES:
+        points, note = judge(meeting)
+        if note:
+            total += points
+            notes.append(note)
+    return total, notes
 
 
 def _is_particular(feature: str) -> bool:

@@ -88,7 +88,7 @@ def _take(names: Names, word: Word, before: Word, *, spaced: bool) -> None:
 
 def _is_role(word: Word) -> bool:
     """Teachers, activists, prisoners: what stands before a surname alone."""
-    return any(meaning in ROLES for meaning in word.meanings)
+    return not ROLES.isdisjoint(word.meanings)
 
 
 def _is_surname(word: Word) -> bool:

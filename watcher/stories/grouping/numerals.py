@@ -17,6 +17,7 @@ _HALVES = (
     ("с", "половиной"), ("з", "паловай"), ("з", "половиною"), ("i", "pol"), ("su", "puse"), ("et", "demi"),
     ("et", "demie"), ("y", "medio"), ("y", "media"), ("and", "a", "half"), ("und", "ein", "halb"), (HALF,),
 )  # fmt: skip
+_HALF_OPENERS = frozenset(half[0] for half in _HALVES)
 _GERMAN_ONES = ("ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun")
 _GERMAN_TENS = ("zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 #: Between tens and ones in Spanish and French: treinta y dos, vingt et un.
@@ -154,6 +155,8 @@ def _goes_on(total: float, more: float, *, roman: bool) -> bool:
 
 def _half_at(tokens: Sequence[str], place: int) -> int:
     """How many words say `and a half` from a place on."""
+    if place >= len(tokens) or tokens[place] not in _HALF_OPENERS:
+        return 0
     return next((len(half) for half in _HALVES if tuple(tokens[place : place + len(half)]) == half), 0)
 
 

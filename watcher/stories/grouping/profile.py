@@ -48,6 +48,8 @@ class Profile:
     worlds: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()
     issuers: frozenset[str] = frozenset()
+    #: Whether a member is a tally.
+    tallies: bool = False
     #: How its first member is told.
     forms: frozenset[str] = frozenset()
     #: How any member relates to other news.
@@ -63,6 +65,7 @@ class Profile:
         self.last_at = max(self.last_at, signature.at)
         self.started_at = min(self.started_at, signature.at)
         self.sure_kind |= signature.sure_kind
+        self.tallies |= signature.tallies
         self.mass = max(self.mass, signature.mass)
         if len(self.members) == 1:
             return self._begin(signature)

@@ -1,9 +1,12 @@
 """What a feature of a signature weighs while it is rare, and how fast that falls as more stories have it."""
 
+from functools import lru_cache
+
 from watcher.stories.grouping.concepts.places import CAPITALS
 from watcher.stories.grouping.concepts.tables import tables
 
 
+@lru_cache(maxsize=1 << 14)
 def base_weight(feature: str) -> tuple[float, float]:
     """What a feature weighs while rare, and how fast that falls as more stories have it."""
     sort = feature[0]

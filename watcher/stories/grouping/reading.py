@@ -1,7 +1,6 @@
 """A text read word by word: concepts, places, names, numbers, and how it is told."""
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from watcher.stories.grouping.composing import composed, is_reason
@@ -56,8 +55,7 @@ class _Places(NamedTuple):
     voided: set[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A title or a summary, read."""
 
     words: list[str]
@@ -216,8 +214,10 @@ def _phrases(tokens: list[Word], forms: list[str]) -> tuple[set[str], _Places]:
     found: set[str] = set()
     places = _Places(set(), set(), set())
     for place, word in enumerate(tokens):
+        # Most phrases end here: asking for the letter that may follow is far cheaper than for the word.
+        initials = {form[0] for form in forms[place + 1 : place + 3]} if word.openers else ()
         for parts, meaning in word.openers:
-            length = follows(parts, forms, place + 1)
+            length = follows(parts, forms, place + 1) if parts[0][0] in initials else 0
             if not length or (meaning == _ANNIVERSARY and _is_ahead(tokens, place)):
                 continue
             span = range(place, place + 1 + length)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from watcher.stories.grouping.kin import HOUR, NEVER, SILENT, Judgement, knows_person, same_kind
+from watcher.stories.grouping.kin import HOUR, NEVER, SILENT, Judgement, Meeting
 from watcher.stories.grouping.profile import AGAIN, Profile
 from watcher.stories.grouping.signature import Signature
 
@@ -17,42 +17,42 @@ _NEXT_DAY = 24 * HOUR
 _FOLLOWING = frozenset({"turn_partial", "turn_grown", "turn_demand"})
 #: Kinds that go on until somebody ends them, which is another event.
 _REVERSIBLE = frozenset({"c:hunger", "c:sanction", "c:label"})
-#: Tallies of one month have near neighbours in those of the next.
-_TOTALS = ("c:statistics", "c:held_total")
 #: Numbers from here on are told roughly.
 LARGE = 50
 
 
-def by_count(entry: Signature, story: Profile) -> Judgement:
-    mine = {count for count in entry.counts if count > 2}
+def by_count(meeting: Meeting) -> Judgement:
+    entry, story = meeting.entry, meeting.story
+    mine = entry.telling
     if not mine or not story.counts:
         return SILENT
-    if mine & story.counts:
-        return (0.8, "same kind and number") if same_kind(entry, story) else SILENT
+    if not mine.isdisjoint(story.counts):
+        return (0.8, "same kind and number") if meeting.alike else SILENT
     roughly = any(about(one, other) for one in mine if one >= LARGE for other in story.counts) or any(
         4 * floor <= 4 * other <= 5 * floor for floor in entry.floors for other in story.counts
     )
-    if any(feature in entry.features and feature in story.features for feature in _TOTALS):
+    if entry.tallies and story.tallies:
         # Fewer than 900 are 889; two exact totals are of two months.
         rounded = roughly and any(one % LARGE == 0 for one in mine)
         return (1.0, "about the same total") if rounded else (-3.0, "other total")
     if roughly:
-        return (1.0, "about the same number") if same_kind(entry, story) else SILENT
-    return _by_other_count(entry, story, mine)
+        return (1.0, "about the same number") if meeting.alike else SILENT
+    return _by_other_count(meeting, mine)
 
 
-def _by_other_count(entry: Signature, story: Profile, mine: set[int]) -> Judgement:
+def _by_other_count(meeting: Meeting, mine: frozenset[int]) -> Judgement:
+    entry, story = meeting.entry, meeting.story
     grown = max(mine) > max(story.counts)
     if "form_correction" in entry.forms:
         return SILENT
     if grown and "turn_grown" in entry.turns:
         return 0.5, "number grown"
-    alike = same_kind(entry, story)
+    alike = meeting.alike
     if grown and alike and entry.kinds & GROWING:
         return -0.3, "number grown"
     if not grown and alike and entry.kinds & ROUNDS and "turn_partial" in entry.turns:
         return 0.3, "some of them known"
-    return SILENT if knows_person(entry, story) else (-1.2, "other number")
+    return SILENT if meeting.acquainted else (-1.2, "other number")
 
 
 def about(one: int, other: int) -> bool:
@@ -60,28 +60,31 @@ def about(one: int, other: int) -> bool:
     return 9 * one <= 10 * other and 9 * other <= 10 * one
 
 
-def by_partial(entry: Signature, story: Profile) -> Judgement:
+def by_partial(meeting: Meeting) -> Judgement:
     """Of a round some are named later, by reports that have little else of it."""
-    named = "turn_partial" in entry.turns and entry.kinds & ROUNDS and same_kind(entry, story)
+    entry = meeting.entry
+    named = "turn_partial" in entry.turns and entry.kinds & ROUNDS and meeting.alike
     return (0.6, "some of a round") if named else SILENT
 
 
-def by_women(entry: Signature, story: Profile) -> Judgement:
+def by_women(meeting: Meeting) -> Judgement:
     """Two rounds of one size differ in their women."""
-    mine = {feature for feature in entry.features if feature.startswith("q:w")}
+    entry, story = meeting.entry, meeting.story
+    mine = entry.women
     if not mine:
         return SILENT
     theirs = {feature for feature in story.features if feature.startswith("q:w")}
     if not theirs or mine & theirs or _names_its_day(entry, story):
         return SILENT
-    return (-3.0 if entry.at - story.started_at > 12 * HOUR else -1.0), "other number of women"
+    return (-3.0 if meeting.age > 12 * HOUR else -1.0), "other number of women"
 
 
-def by_round(entry: Signature, story: Profile) -> Judgement:
+def by_round(meeting: Meeting) -> Judgement:
     """Another 24, a second time this week: the next round, unless the story tells that round already."""
+    entry, story = meeting.entry, meeting.story
     if not entry.turns & AGAIN or story.is_another_round:
         return SILENT
-    hours = (entry.at - story.started_at) / HOUR
+    hours = meeting.age / HOUR
     # Of a sweep or a storm more is told the whole day.
     patience = 30 if entry.kinds & GROWING - ROUNDS else 18
     if _names_its_day(entry, story) and "turn_second" not in entry.turns:
@@ -91,24 +94,26 @@ def by_round(entry: Signature, story: Profile) -> Judgement:
     return (-1.0, "perhaps another round") if hours > patience / 2 else SILENT
 
 
-def by_outlet(entry: Signature, story: Profile) -> Judgement:
+def by_outlet(meeting: Meeting) -> Judgement:
     """An outlet does not report the same round of the same number plainly again the day after: it is the next one."""
+    entry, story = meeting.entry, meeting.story
     if not entry.kinds & _RECURRING or not entry.sure_kind or entry.turns & _FOLLOWING or entry.dates:
         return SILENT
-    if "form_correction" in entry.forms or knows_person(entry, story):
+    if "form_correction" in entry.forms or meeting.acquainted:
         return SILENT
     told = [member.at for member in story.members if member.outlet == entry.outlet and member.sure_kind]
     return (-4.0, "told anew by the same outlet") if told and entry.at - max(told) > _NEXT_DAY else SILENT
 
 
-def by_ending(entry: Signature, story: Profile) -> Judgement:
+def by_ending(meeting: Meeting) -> Judgement:
     """What was imposed or begun is another event than its end."""
+    entry, story = meeting.entry, meeting.story
     ended, was_ended = "turn_ending" in entry.turns, "turn_ending" in story.turns
     if ended != was_ended and entry.kinds & story.kinds & _REVERSIBLE:
         return (NEVER if ended else -1.5), "one tells the end"
     mine = 0 if "turn_demand" in entry.turns else _opens(entry.features)
-    theirs = _opens(story.features)
-    return (-2.5, "one opens, one closes") if mine * theirs < 0 else SILENT
+    opposed = mine and mine * _opens(story.features) < 0
+    return (-2.5, "one opens, one closes") if opposed else SILENT
 
 
 def _opens(features: Mapping[str, float]) -> int:
@@ -117,18 +122,21 @@ def _opens(features: Mapping[str, float]) -> int:
     return opens - (features.get("c:close", 0.0) >= 1)
 
 
-def by_date(entry: Signature, story: Profile) -> Judgement:
+def by_date(meeting: Meeting) -> Judgement:
     """A later report names the day of the event: by the decree of 2 July."""
-    alike = same_kind(entry, story) or bool(entry.counts & story.counts)
+    entry, story = meeting.entry, meeting.story
+    alike = meeting.alike or bool(entry.counts & story.counts)
     if not alike or "turn_second" in entry.turns or not _names_its_day(entry, story):
         return SILENT
     return (2.0 if entry.kinds & ROUNDS else 1.2), "names its day"
 
 
-def by_month(entry: Signature, story: Profile) -> Judgement:
+def by_month(meeting: Meeting) -> Judgement:
     """Tallies of two months differ in little else."""
-    tallies = any(feature in entry.features for feature in _TOTALS) and any(f in story.features for f in _TOTALS)
-    other = tallies and entry.months and story.months and entry.months.isdisjoint(story.months)
+    entry, story = meeting.entry, meeting.story
+    if not entry.tallies or not entry.months or not story.months:
+        return SILENT
+    other = story.tallies and entry.months.isdisjoint(story.months)
     return (-3.0, "a tally of another month") if other else SILENT
 
 
@@ -138,6 +146,6 @@ def _names_its_day(entry: Signature, story: Profile) -> bool:
     return any(day.month * 100 + day.day in entry.dates for day in days) if entry.dates else False
 
 
-def by_age(entry: Signature, story: Profile) -> Judgement:
-    hours = (entry.at - story.last_at) / HOUR
+def by_age(meeting: Meeting) -> Judgement:
+    hours = meeting.idle / HOUR
     return (-min(1.5, (hours - 10) * 0.03), f"{hours:.0f} h later") if hours > 10 else SILENT

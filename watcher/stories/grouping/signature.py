@@ -6,9 +6,9 @@ skeleton, `w:` another word, `q:` a number with its unit.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from watcher.records import Fact, Report
 from watcher.stories.grouping.concepts.countries import DOMAINS
@@ -31,10 +31,15 @@ LONGEST_SUMMARY = 400
 _TOPIC_KINDS = {
     "pardon": "c:pardon", "release": "c:release", "detention": "c:detain", "sentence": "c:verdict", "death": "c:death",
 }  # fmt: skip
+#: Tallies of one month have near neighbours in those of the next.
+_TOTALS = frozenset({"c:statistics", "c:held_total"})
 #: States that impose sanctions of their own; and words for the union that does.
 _ISSUERS = frozenset({"US", "GB", "CA", "CH", "AU", "NZ", "JP", "UA", "LT", "LV", "EE", "PL", "CZ"})
 _UNION = frozenset({"c:european_union", "l:brussels"})
 _NONE: frozenset[str] = frozenset()
+_NO_NUMBERS: frozenset[int] = frozenset()
+#: Numbers that tell nothing: of pairs the news is full.
+_FEW = frozenset({0, 1, 2})
 #: Most entries have none: they share one empty mapping, which nobody changes.
 _NO_GIVEN: dict[str, frozenset[int]] = {}
 _NO_TWINS: dict[str, str] = {}
@@ -43,8 +48,7 @@ _BEFALLS = frozenset({"c:death", "c:detain", "c:custody", "c:verdict", "c:search
 _BODY_TURNS = frozenset({"turn_second", "turn_partial", "turn_grown"})
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """An entry as the grouper compares it."""
 
     at: datetime
@@ -80,6 +84,12 @@ class Signature:
     twins: dict[str, str]
     #: Plain counts of two and more, title and summary.
     counts: frozenset[int]
+    #: Those that tell something: three and more.
+    telling: frozenset[int]
+    #: How many women it counts, as features.
+    women: frozenset[str]
+    #: Whether it is a tally.
+    tallies: bool
     #: Those of them that it says are passed.
     floors: frozenset[int]
     #: Those of the title.
@@ -127,15 +137,13 @@ def sign(
     if not head.towns | body.towns:
         # A town in common says as much, and should not count twice.
         features.update({"g:" + code: IMPLIED_FACTOR for code in countries if "g:" + code not in features})
-    counts = head.counts | body.counts | {fact.count for fact in facts}
+    counts = head.counts | body.counts | {fact.count for fact in facts} or _NO_NUMBERS
     return Signature(
         at=at,
         lang=lang,
         outlet=report.outlet,
         features=features,
-        kinds=_shared(
-            head.kinds or body.kinds or frozenset(_TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS)
-        ),
+        kinds=_shared(head.kinds or body.kinds or _kinds_of(topics)),
         all_kinds=_shared(head.kinds | body.kinds),
         sure_kind=bool(head.kinds),
         countries=_shared(countries),
@@ -145,15 +153,18 @@ def sign(
         towns=_shared(head.towns | body.towns),
         capitals=_shared(frozenset(f[2:] for f in features if f[0] == "l" and f[2:] in CAPITALS)),
         sure_towns=_shared(head.towns),
-        people=head.people or body.people,
+        people=head.people or body.people or _NONE,
         sure_people=bool(head.people),
         given=body.given | head.given or _NO_GIVEN,
         twins=body.twins | head.twins or _NO_TWINS,
         counts=counts,
-        floors=head.floors | body.floors,
-        title_counts=head.counts,
-        dates=head.dates | body.dates,
-        months=head.months | body.months,
+        telling=counts - _FEW or _NO_NUMBERS,
+        women=_shared(frozenset(f for f in features if f.startswith("q:w"))) if "c:women" in features else _NONE,
+        tallies=not features.keys().isdisjoint(_TOTALS),
+        floors=head.floors | body.floors or _NO_NUMBERS,
+        title_counts=head.counts or _NO_NUMBERS,
+        dates=head.dates | body.dates or _NO_NUMBERS,
+        months=head.months | body.months or _NO_NUMBERS,
         worlds=_shared(worlds_of(features)),
         trades=_shared(trades_of(features)),
         issuers=_shared(_issuers(head)) if "c:sanction" in head.kinds | body.kinds else _NONE,
@@ -172,6 +183,10 @@ def _shared(names: frozenset[str]) -> frozenset[str]:
     return names
 
 
+def _kinds_of(topics: Iterable[str]) -> frozenset[str]:
+    return frozenset(_TOPIC_KINDS[topic] for topic in topics if topic in _TOPIC_KINDS)
+
+
 def _countries(features: Iterable[str]) -> frozenset[str]:
     """Those named, and those of the towns named."""
     country_of = tables().town_country
@@ -181,7 +196,7 @@ def _countries(features: Iterable[str]) -> frozenset[str]:
 
 def _issuers(head: Part) -> frozenset[str]:
     found = _countries(head.features) & _ISSUERS
-    if not _UNION.isdisjoint(head.features):
+    if not head.features.keys().isdisjoint(_UNION):
         found |= {"EU"}
     return found
 
