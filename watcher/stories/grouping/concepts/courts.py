@@ -17,7 +17,8 @@ gets 0 дали= далі= получил= получила= получили= �
   bekommt= bekam= bekommen= erhält= erhielt= recibe= recibió= recibieron= écope= écopent= obtient= gavo= назначили=
   назначил= прызначылі= прызначыў= призначили= призначив= присудили= прысудзілі= прысудзіў= hands= наказали= пакаралі=
   покарали= ukarano= ukarany= verhängt= inflige= impone= imponen= skyrė=
-police 0.6 police= полици паліцы поліці milicj милици міліцы мiлiцы policj polizei policía= policijos policija
+police 0.6 police= полици паліцы поліці milicj милици міліцы мiлiцы policj polizei policía= policijos policija policij
+  cops= gendarmerie правоохорон правоохранит праваахоўн
 ex_policeman 1.6 ex-police former_police экс-милиц бывш_милиц бывший_милиц бывший_участков участковый участковы
   участкового= былы_міліц былога_міліц колишн_міліц były_milicjant byłego_milicj ex-polizist
 third_committee 2 third_committee третьего_комитет третий_комитет третьем_комитет трэці_камітэт трэцім_камітэ

@@ -91,4 +91,6 @@ software 1.2 программное_обесп праграмн_забесп opr
 startup 1.4 startup start-up стартап стартапер
 layoffs 1.6 layoffs laid_off redundan сокращени= сокращения= уволили_рабо скарачэнн звольнен скорочен zwolnieni_grup
   entlassungen despidos licenciements atleidim
+supply 1 поставк пастаўк постачанн dostaw= dostawy= dostawa= dostawę= tiekim lieferung= lieferungen= supplies=
+  deliveries= suministro livraison entrega=
 """

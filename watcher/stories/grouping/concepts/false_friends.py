@@ -30,10 +30,10 @@ visada visai visame visais visuma visag iranga irangos irank turec trumpai trump
 seimoje seimu seiminink zone oro
 """,
     "be": """
-складае нарадз парадк крымінал
+складае нарадз парадк крымінал жалоб
 """,
     "uk": """
-погодив погодил погодж збірник поїздк
+погодив погодил погодж збірник поїздк жалоб
 """,
     "ru": """
 премьер- брать поездк дорого дороже сборник угодн

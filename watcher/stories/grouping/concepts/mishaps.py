@@ -3,7 +3,7 @@
 MISHAPS = """
 !collapse 1.8 collapse collapsed cave-in cave_in обрушен обрушил обвал рухнул рухнув абрынул абвалі завалы= завале=
   завалом= завалило завалила zawali zawalen runęł griūt sugriuv einsturz eingestürz derrumb hundim effondr ébouleme
-  įgriuv
+  įgriuv обруш завал впав_дах runął katastrofa_budowl griuvo nugriuvo stürzt_ein zusammengebroch desplom colapsó= écroul
 trapped 1.6 trapped rubble под_завал пад_завал під_завал заблокированы_под uwięzien_pod gruzami gruzowisk verschüttet
   unter_trümmern atrapad escombros coincés décombres griuvės заживо под_землей пад_зямлёй під_землею underground
   pod_ziemi unter_tage bajo_tierra sous_terre
@@ -11,11 +11,11 @@ burns 1.6 burns= ожог апёк апёкі апёкам опіки опікі
 carbon_monoxide 2.2 carbon_monoxide угарн чадным_газ чадний_газ чадного_газ czad= czadem= tlenk_węgla kohlenmonoxid
   monóxido_de_carb monoxyde smalk
 drown 2 drown утонул утонувш утопи патануў патанул патану втоп потонул потонув utonął utonę utopił ertrunk ertrink
-  ahogad ahogó noyé noyade nuskendo skendo провалился_под_лед
+  ahogad ahogó noyé noyade nuskendo skendo провалился_под_лед утапіў ertrank utopił= utopiła= utopili=
 avalanche 2.4 avalanche лавина= лавины= лавину= лавіна= лавіны= lawina lawiny= alud= lawine lavina griūtis
 drought 2 drought засух засуш susza= suszy= sausra dürre sequía sécheresse
 ice 1.2 ice= icy= гололед галалед галалёд ожеледиц gołoledź glatteis lód= lodu= ledas= ledo= hielo verglas льда= льду=
-  лёд= лёдзе= лід= крига
+  лёд= лёдзе= лід= крига ślisk lijundra plikled vereist
 cold_snap 1.4 cold_snap freezing заморозк замаразк морозы= маразы= заморозки mróz= mrozy= kälte= helada gelée šaltis=
   šalna
 tornado 2.2 tornado смерч торнадо trąba_powietrz wirbelsturm viesul
@@ -47,7 +47,8 @@ residents 0.6 residents inhabitants жители= жителей= жителям
   мешканцям= mieszkańc einwohner anwohner gyventoj vecinos habitants riverains местные_жит мясцовыя_жых
 building 0.9 building= buildings= здание= здания= здании= зданий= будынак будынк будівл будинок будинк budynek budynk
   gebäude edificio edificios bâtiment immeuble pastat многоэтаж шматпавярх багатопов девятиэтаж дев'ятипов hochhaus
-  wohnhaus mehrfamilien wieżow apartment_block apartment_building daugiabut blok_mieszk bloku_mieszk
+  wohnhaus mehrfamilien wieżow apartment_block apartment_building daugiabut blok_mieszk bloku_mieszk пятиэтаж пяціпавярх
+  дзевяціпавярх п'ятиповерх
 heater 1.8 heater обогреват абагравальн обігрівач grzejnik heizgerät calefactor radiateur šildytuv
 ambulance 1.4 ambulance скорая_помощь скорой_помощи скорая= скорой= хуткая= хуткай= хуткая_дапам швидка= швидка_доп
   швидкої karetk pogotow rettungswag krankenwag ambulancia greitoji greitosios
@@ -95,7 +96,7 @@ radiation 1.8 radiation радиаци радыяцы радіаці promieniow 
 chemicals 1.4 chemical химическ хімічн chemiczn chemisch químic chimiqueаммиак аміяк аміак ammonia amoniak хлор=
   chlorine
 gas_explosion 1.6 взрыв_газ выбух_газу вибух_газу gas_explos gas_blast wybuch_gazu gasexplosion explosión_de_gas
-  explosion_de_gaz dujų_sprog
+  explosion_de_gaz dujų_sprog взорвался_газ выбух_газ выбухнуў_газ выбух_бытавога_газ вибух_газ вибухнув_газ wybuch_gaz
 sinkhole 2 sinkhole провал_грунт карстов zapadlisk erdloch socavón gouffre
 ice_drift 1.6 ice_floe льдин льдзін крижин kra= kry= eisscholle
 snowdrift 1.4 snowdrift сугроб гурб замет= метел завіру завірюх хуртовин zamieć zaspy schneeverweh schneesturm ventisca
@@ -103,11 +104,13 @@ snowdrift 1.4 snowdrift сугроб гурб замет= метел завір�
 downpour 1.6 downpour ливень ливни ливнев ліўн ліўневы злив= злива= зливи= ulewa= ulewy starkregen aguacero averse
   liūtis= liūtys=
 temperature 1.2 temperatur температур тэмператур degrees= градусов градусаў градусів stopni= laipsn grados= degrés=
+  ola_de_calor vague_de_froid
 storm_warning 1.4 orange_level оранжев_уровен аранжав_узров помаранчев_рівен жовт_рівен желт_уровен
 mushroom 1.8 mushroom гриб= грибы грибов грыбы грыбоў гриби грибів grzyb pilz= pilze setas champignon_ grybai grybų
 berries 1.6 berries ягод jagod beeren bayas baies uogos uogų черник чарніц журавін клюкв чорниц
 wolf_bear 1.6 wolf= wolves волк= волки= воўк= ваўкі= вовк= вовки= wilk= wilki= vilkai vilkas bear= bears медведь
-  медведя= медведи= медведей= мядзведз ведмед niedźwied bären oso= osos lynx рысь= рыси=
+  медведя= медведи= медведей= мядзведз ведмед niedźwied bären oso= osos lynx рысь= рыси= ведмід медведь= медведица=
+  vilkas= vilko= vilkai= meška= meškos= lobo= lobos= loup= loups=
 elk 1.8 elk= moose лось= лося= лоси= ласі= elch= alce= briedis briedži кабан= дик= wild_boar wildschwein
 beaver 2 beaver бобр= бобра= бабр= bóbr bober= bebras
 stork 2.2 stork бусел бусл аист= лелек bocian storch= cigüeña cigogne gandr

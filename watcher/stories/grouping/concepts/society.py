@@ -74,7 +74,7 @@ blacklist 1.8 blacklist чорн_спіс чорны_спіс чорн_спис�
 censorship 1.2 censor цензур цэнзур zensur censur cenzūr cenzur
 couple 1.8 couple= couples= супруг супружеск сужэн сужэнск подружж małżeń ehepaar pareja= parejas= conjoints sutuoktin
   married_couple семейн_пар семейные_пары семейная_пара сямейн_пар сямейныя_пары
-birthday_age 0.8 юбиле юбіле ювіле jubileusz jubiläum jubilej
+birthday_age 0.8 юбиле юбіле ювіле jubileusz jubiläum jubilej jubiliej
 tutor 1.4 tutor= репетитор рэпетытар korepetyt nachhilf
 pupils 1.4 pupil ученик= ученики= учеников= учениками вучань вучні вучняў вучнямі учні= учнів= uczniam uczniów uczniowie
   schülern alumnos élèves mokiniai mokiniais mokinių

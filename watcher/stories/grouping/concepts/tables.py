@@ -30,10 +30,10 @@ _COMPOUND, _INFLECTED = 9, 3
 _NOWHERE: frozenset[str] = frozenset()
 #: What sounds shorter may be anybody's name.
 _HEARD = 7
-#: Endings of the locative with the consonant that they change.
+#: Endings that hide the consonant of the form: of the locative, and of what he did (загінуў, загинув).
 _SOFTENED = {
-    "be": (("дзе", "д"), ("це", "т"), ("цы", "к"), ("зе", "г"), ("се", "х")),
-    "uk": (("ці", "к"), ("зі", "г"), ("сі", "х")),
+    "be": (("ў", "л"), ("дзе", "д"), ("це", "т"), ("цы", "к"), ("зе", "г"), ("се", "х")),
+    "uk": (("в", "л"), ("ці", "к"), ("зі", "г"), ("сі", "х")),
     "pl": (("dzie", "d"), ("cie", "t"), ("dze", "g"), ("ce", "k"), ("rze", "r"), ("sze", "ch")),
 }
 _TABLES = (

@@ -32,7 +32,7 @@ fitter 2.1 fitter= locksmith mechanic слесар слесарь механик
 builder 1.8 builder construction_worker строител будаўн будівел budowlan bauarbeiter albañil maçon statybinink
 sailor 2 sailor seaman моряк матрос марак marynarz matrose marinero marin= jūreiv
 policeman 1.4 policem police_officer милиционер полицейск міліцыянер міліціонер policjant polizist policía_ policier
-  policinink
+  policinink паліцэйск поліцейськ funkcjonariusz gendarme
 taxi 1.9 taxi таксист таксіст taksów taksist
 manager 1.4 manager менеджер мэнэджар menedżer gerent director= директор дырэктар dyrektor direktor directeur directr
 councillor 1.6 councillor municipal_deput муниципальн_депут городск_депут радны= radny radna= stadtrat concejal
@@ -55,11 +55,11 @@ strip 1.4 stripped= strips= deprived= лишил лишен лишат пазб�
   despoj retira_la atėmė atimta
 ill_health 1.4 health здоров здароў zdrowi gesundheit salud= santé sveikat состояни стан_здар ухудш пагорш погірш
   pogorsz verschlecht empeora aggrav pablog weight_loss похуде схуд
-visit_denied 1.6 консул konsul consul= consuls= cónsul=
+visit_denied 1.6 consular_access отказали_в_консульском
 tortured_regime 1.4 strict_regime тюремный_режим тюремного_режим турэмны_рэжым турэмнага_рэж тюремний_режим reżim_więz
   крытую_тюрьм крытую= закрытую_турм prison_regime
 g7 1.8 g7= g20= большая_семёрк семерк
-wanted_reward 1.6 bounty reward= награду= узнагарод вознагражд nagrod_za kopfgeld recompensa récompense
+wanted_reward 1.6 bounty reward= вознагражд nagrod_za kopfgeld recompensa récompense
 memorial_day 1.4 day_of_solidarity день_солид дзень_салід дні_салід dzień_solid day_of_political день_политз
   дзень_палітв
 """
