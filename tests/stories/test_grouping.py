@@ -400,7 +400,7 @@ def test_odd_numbers_and_signs_are_read_without_a_fault():
 
 
 WITH_ROLES = ("july", "september", "october", "november", "december")
-STREAMS = ("june", *WITH_ROLES, "january", "february", "march", "april", "may", "august", "summer")
+STREAMS = ("june", *WITH_ROLES, "january", "february", "march", "april", "may", "august", "summer", "winter")
 
 
 @pytest.mark.parametrize("name", STREAMS)

@@ -55,6 +55,10 @@ def test_only_paths_that_name_an_article_are_keys():
         ),
         pytest.param([("Навумовіч", "be"), ("Наумовича", "ru"), ("Navumovich", "en")], id="half a vowel"),
         pytest.param([("Кавалёва", "be"), ("Ковалевым", "ru"), ("Kavaliou", "en")], id="cases and a last v"),
+        pytest.param(
+            [("Лисовского", "ru"), ("Лісоўскі", "be"), ("Lisouski", "en")], id="s on both sides of half a vowel"
+        ),
+        pytest.param([("Гелашвили", "ru"), ("Gelashvili", "en"), ("Guélachvili", "fr")], id="a French g and sh"),
         pytest.param([("Юрчанку", "be"), ("Юрченко", "ru"), ("Yurchanka", "en"), ("Jurczenko", "pl")], id="ch and cz"),
     ],
 )
@@ -77,6 +81,8 @@ def test_a_town_is_known_in_spellings_that_no_table_has(word, lang):
         pytest.param("Drohnenangriff", "de", "c:strike_attack", id="the end of a German compound"),
         pytest.param("l'avocat", "fr", "c:lawyer", id="a French article that clings to its word"),
         pytest.param("эстафеце", "be", "c:relay", id="a consonant softened by its case"),
+        pytest.param("загарэўся", "be", "c:fire", id="what he did, in Belarusian"),
+        pytest.param("вибухнув", "uk", "c:explosion", id="what it did, in Ukrainian"),
     ],
 )
 def test_words_are_known_in_the_forms_that_their_language_gives_them(word, lang, meaning):
@@ -129,6 +135,9 @@ def test_different_surnames_have_different_skeletons():
         ("dreieinhalb jahre", "de", [Quantity("m", 42)]),
         ("trzy i pół roku", "pl", [Quantity("m", 42)]),
         ("1,4 процента", "ru", [Quantity("f", 140)]),
+        ("5 квіток", "uk", [Quantity("n", 5)]),
+        ("12 decrees", "en", [Quantity("n", 12)]),
+        ("9 баллов", "ru", [Quantity("b", 9)]),
         ("понад двадцять людей", "uk", [Quantity("n", 20), Quantity("floor", 20)]),
     ],
 )

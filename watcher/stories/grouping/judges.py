@@ -83,6 +83,9 @@ def _by_country(meeting: Meeting) -> Judgement:
 def _by_other_country(meeting: Meeting) -> float:
     entry, story = meeting.entry, meeting.story
     aside = not (entry.sure_countries and story.sure_countries)
+    if "c:reward" in entry.features and "c:reward" in story.features:
+        # Prizes are given abroad.
+        return -1.0
     if meeting.alike:
         if aside and any(count > _TELLING for count in entry.counts & story.counts):
             # Sentenced for helping Ukrainians.

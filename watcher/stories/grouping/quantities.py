@@ -13,31 +13,42 @@ from watcher.stories.grouping.spelling import normal
 ONE_AND_A_HALF = 1.5
 
 _UNITS = {
-    "y": "year years yr год года лет годы годам годами годах гадоў гады гадам гадамі гадах рік роки років році роками "
-         "lat lata rok roku latach latami metų metai metams metus jahr jahre jahren años año an ans année années",
-    "m": "month months месяц месяца месяцев месяцы месяцам месяцами месяцаў месяцамі місяць місяці місяців місяцями "
-         "miesiąc miesiące miesięcy miesiącach mėnesį mėnesių mėnesius mėnesiams mėnuo monat monate monaten mes meses "
-         "mois",
-    "d": "day days день дня дней дні днем днями сутки суток дзень дня дзён дзен днём сутак доба доби діб днів dzień "
-         "dni dób dniach dieną dienų dienas dienos tag tage tagen tages día días jour jours journée",
-    "h": "hour hours час часа часов часам часами гадзін гадзіны гадзіну гадзінаў година години годин годину godzin "
-         "godziny godzinę valandas valandų valandą valandos stunde stunden hora horas heure heures",
-    "%": "percent процент процента процентов процентам працэнт працэнта працэнтаў відсоток відсотка відсотків procent "
-         "procenta procentų proc prozent pour ciento cent",
+    "y": "year years yr год года лет годы годам годами годах гадоў гады гадам гадамі гадах рік роки років році "
+         "роками lat lata rok roku latach latami metų metai metams metus jahr jahre jahren años año an ans "
+         "année années",
+    "m": "month months месяц месяца месяцев месяцы месяцам месяцами месяцаў месяцамі місяць місяці місяців "
+         "місяцями miesiąc miesiące miesięcy miesiącach mėnesį mėnesių mėnesius mėnesiams mėnuo monat monate "
+         "monaten mes meses mois",
+    "d": "day days день дня дней дні днем днями сутки суток дзень дня дзён дзен днём сутак доба доби діб днів "
+         "dzień dni dób dniach dieną dienų dienas dienos tag tage tagen tages día días jour jours journée",
+    "h": "hour hours час часа часов часам часами гадзін гадзіны гадзіну гадзінаў година години годин годину "
+         "godzin godziny godzinę valandas valandų valandą valandos stunde stunden hora horas heure heures",
+    "%": "percent процент процента процентов процентам працэнт працэнта працэнтаў відсоток відсотка відсотків "
+         "procent procenta procentų proc prozent pour ciento cent",
+    "b": "балл балла баллов баллам балаў балів бали градус градуса градусов градусаў градусів degrees stopni "
+         "grados degrés laipsnių км km kilometres kilometers kilometrów kilometer километров километра "
+         "кіламетраў кілометрів kilometrų метров метра метраў метрів metres meters metrów meter metros mètres "
+         "кг kg тонн тонны тон тоны tons tonnes tonnen ton toneladas tonų га гектаров гектараў гектарів "
+         "hectares hektarów hektar литров літраў літрів litres litrów",
 }  # fmt: skip
+#: Beginnings of the names of months, and with `=` whole ones: квітень is a month, квіти are none.
 _MONTHS = (
-    "jan янв студз січ stycz saus ener",
-    "feb февр лют lut vasar févr",
-    "march märz marz marzo mars март сакав берез marc kov",
-    "apr апр красав квіт kwiet baland abr avr",
-    "may май мая траўн трав maj geguž mai mayo",
-    "jun июн чэрв черв czerw birž juin",
-    "jul июл ліп лип lip juil",
-    "aug авг жнів серп sierp rugpj ago aoû",
-    "sep сент верас верес wrześ rugsėj",
-    "oct окт кастр жовт paźdz spal okt",
-    "nov нояб лістап листоп listop lapkr",
-    "dec дек снеж груд grud gruod dez dic déc",
+    "jan= januar janvi янв= январ студзен студня= студні= січен січн stycz sausi sausį= enero=",
+    "feb= februar février февр лют= лютага= лютым= лютого= лютому= лютий= luty= lutego= lutym= vasari vasarį= febrero=",
+    "mar= march= märz= marz= marzo= mars= март= марта= марте= мартом= сакав березен березн marca= marzec= marcu= "
+    "kovo= kovą= kovas=",
+    "apr= april= апр= апрел красаві квітен квітн kwietni kwiecie baland abril= avril= avr=",
+    "may= май= мая= мае= маем= травен травн траўн maj= maja= maju= mai= mayo= geguž",
+    "jun= june= juni= juin= junio= июн чэрвен чэрвеня= червен червня= червні= czerwiec= czerwca= czerwcu= biržel",
+    "jul= july= juli= juillet= julio= июл ліпен ліпня= ліпені= липен липня= липні= lipiec= lipca= lipcu= liepos= "
+    "liepą= liepa=",
+    "aug= august= авг= август жнівен жніўн жнівя серпен серпн sierpni sierpie rugpj agosto= août=",
+    "sep= sept= september= сент= сентябр верасен верасн вересен вересн wrześni wrzesie rugsėj septiembre= septembre=",
+    "oct= october= oktober= окт= октябр кастрыч жовтен жовтн paździer październ spalio= spalis= spalį= octubre= "
+    "octobre=",
+    "nov= november= нояб= ноябр лістапад листопад listopad lapkri noviembre= novembre=",
+    "dec= december= dezember= dez= дек= декабр снежан снежня= снежні= груден грудня= грудні= grudnia= grudniu= "
+    "grudzień= gruod dic= diciembre= déc= décembre=",
 )
 #: Months as English and German write them, with a capital.
 CAPITAL_MONTHS = frozenset(
@@ -55,7 +66,8 @@ _AGE = re.compile(r"летн|річн|гадов|letni|jahrig")
 
 
 class Quantity(NamedTuple):
-    """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `%`, `date`, `f`.
+    """A number and what it counts: `n` plain, `y` years, `m` months, `d` days, `h` hours, `a` age, `b` on a scale or by
+    measure, `%`, `date`, `f`.
 
     The value of a date is its month times 100 plus its day; `f` is a fraction in hundredths. A `floor` is a plain
     number once more, where it is said to be passed.
@@ -66,25 +78,32 @@ class Quantity(NamedTuple):
 
 
 @cache
-def _tables() -> tuple[dict[str, str], tuple[tuple[int, tuple[str, ...]], ...]]:
-    """Units and beginnings of month names, in `normal` spelling."""
-    units = {normal(form): unit for unit, forms in _UNITS.items() for form in forms.split()}
-    months = tuple((place + 1, tuple(normal(form) for form in forms.split())) for place, forms in enumerate(_MONTHS))
-    return units, months
+def _units() -> dict[str, str]:
+    """Units by their words in `normal` spelling."""
+    return {normal(form): unit for unit, forms in _UNITS.items() for form in forms.split()}
+
+
+@cache
+def _months() -> tuple[dict[str, int], tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Whole names of months, and beginnings of others, in `normal` spelling."""
+    rows = [(month, forms.split()) for month, forms in enumerate(_MONTHS, 1)]
+    whole = {normal(form[:-1]): month for month, forms in rows for form in forms if form.endswith("=")}
+    return whole, tuple((month, tuple(normal(f) for f in forms if not f.endswith("="))) for month, forms in rows)
 
 
 def month_of(word: str) -> int | None:
     """1..12 for the name of a month in `normal` spelling, in any case; None for any other word."""
     if len(word) < 3 or len(word) > 12:
         return None
-    return next((month for month, forms in _tables()[1] if word.startswith(forms)), None)
+    whole, beginnings = _months()
+    return whole.get(word) or next((month for month, forms in beginnings if word.startswith(forms)), None)
 
 
 def unit_of(word: str) -> str:
     """What a number before this word counts: `y`, `m`, `d`, `h`, `%`, `a` for ages, else `n`."""
     if _AGE.match(word):
         return "a"
-    return _tables()[0].get(word, "n")
+    return _units().get(word, "n")
 
 
 def quantities(tokens: Sequence[str], lang: str = "") -> list[Quantity]:

@@ -20,7 +20,7 @@ def base_weight(feature: str) -> tuple[float, float]:
 
 
 _BY_SORT = {"g": (1.2, 0.12), "N": (2.2, 0.5), "p": (3.0, 0.2), "w": (1.0, 0.6)}
-_BY_UNIT = {"y": 1.2, "m": 1.2, "date": 0.8, "a": 1.5, "w": 1.2, "f": 1.6, "month": 0.9}
+_BY_UNIT = {"y": 1.2, "m": 1.2, "date": 0.8, "a": 1.5, "b": 1.5, "w": 1.2, "f": 1.6, "month": 0.9}
 
 
 def _number_weight(feature: str) -> float:

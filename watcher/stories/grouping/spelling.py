@@ -26,6 +26,7 @@ _GROUPS = (
 )  # fmt: skip
 #: Polish c is ц, which meets т: Mecielski, Мяцельскі, Метельский.
 _POLISH_C = re.compile(r"c(?!z)")
+_FRENCH_G = re.compile(r"gu(?=[ei])")
 _VOWELS = re.compile(r"[aeiouyj']")
 _DOUBLES = re.compile(r"(.)\1+")
 #: In short names every spelling of a weak vowel is one: Mammadova, Мамедова, Məmmədova.
@@ -61,9 +62,9 @@ def skeleton(word: str, lang: str = "") -> str:
     do not all become one.
     """
     key = _letters(word, lang)
-    bones = _DOUBLES.sub(r"\1", _VOWELS.sub("", key))
+    bones = _VOWELS.sub("", key)
     # Ковалев, Кавалёў, Kavaliou; Наумович, Навумовіч: в is a letter in one language and half a vowel in another.
-    bones = bones[:1] + bones[1:].replace("v", "")
+    bones = _DOUBLES.sub(r"\1", bones[:1] + bones[1:].replace("v", ""))
     if len(bones) > 2:
         return bones
     return "-" + _sounds(key)[:5].rstrip("aiu")
@@ -88,6 +89,9 @@ def _letters(word: str, lang: str) -> str:
     key = word if word.isascii() else anyascii(word).lower()
     if lang in {"pl", "de", "lt"}:
         key = key.replace("tsch", "cz").replace("ch", "h")
+    if lang == "fr":
+        # Guélachvili, Kalatchova.
+        key = _FRENCH_G.sub("g", key.replace("tch", "cz").replace("ch", "sh"))
     if lang == "pl":
         key = _POLISH_C.sub("t", key)
     if lang == "lt" and len(key) > 4:

@@ -35,4 +35,8 @@ nuclear_weapon 1.8 nuclear_weapon ядерн_оруж ядзерн_збро яд
 air_raid 1.1 air_raid_alert воздушн_тревог воздушная_тревога повітрян_тривог повітряна_тривога паветран_трывог
   alarm_lotn luftalarm alerta_aérea oro_pavoj тревог тривог трывог
 peacekeepers 2 peacekeep миротворц міратворц миротворець siły_pokojow friedenstrupp cascos_azules casques_bleus taikdari
+kalinouski_regiment 2.2 kalinouski_regiment kalinovski_regiment kalinoŭski_reg regiment_kalinoŭsk полк_калиновск
+  полка_калиновск полк_каліноўск палка_каліноўск палку_каліноўск полк_калиновськ полку_калиновськ калиновец калиновцы
+  калиновц каліновец каліноўц калінавец калінаўц калінаўцы калиновськ_полк pułk_kalinowsk pułku_kalinowsk
+  kalinowski-regiment kalinouski-regiment regimiento_kalinouski régiment_kalinouski kalinausko_pulk
 """

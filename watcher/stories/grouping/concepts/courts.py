@@ -60,7 +60,7 @@ photograph_bases 1.6 military_site military_facilit military_base военн_о�
   bases_militares bases_for objetivos_militares sites_militaires karinius_objekt
 spying_for 1.6 worked_for_kgb współprac_z_kgb współpraca_z_kgb работал_на_кгб работа_на_кгб працаваў_на_кдб
   на_службе_кгб für_kgb dla_kgb counterintelligence контрразвед контрвывед контррозвід kontrwywiad abw= gegenspion
-  spionageabwehr contrainteligencia contre-espion
+  spionageabwehr contrainteligencia contre-espion agent_des
 hostage_bargain 1.2 bargaining_chip разменн_монет tauschware karta_przetarg
 spouses_case 0.8 семейн_дело по_делу= по_делe
 denies_entry 1.6 denied_entry запретили_въезд запрет_на_въезд забаранілі_ўезд заборонили_в'їзд zakaz_wjazdu
@@ -100,7 +100,7 @@ prison_term 0.8 life_sentence life_imprison пожизнен пажыццёв д
   iki_gyvos
 collusion 2 collusion сговор= сговоре змове= змове змовi zmowa= kollusion colusión subversion subvers podważan
 symbols 1.6 white-red-white бчб= бел-чырвона-бел бело-красно-бел біло-червоно-біл biało-czerwono-biał weiß-rot-weiß
-  blanco-rojo-blanc blanc-rouge-blanc символик сімволік символік symbolik
+  blanco-rojo-blanc blanc-rouge-blanc символик сімволік символік symbolik simbolik symbole symbols símbolos
 tattoo 2.2 tattoo татуиров татуіроў татуюв tatuaż tätowier tatuaje tatouage tatuiruot
 sticker 2 sticker наклейк налепк налеп naklejk aufkleber pegatina autocollant lipduk
 graffiti 2 graffiti граффити графіці графіті надпис надпіс wandalizm vandal вандал
@@ -125,11 +125,13 @@ scam 1.6 scam= scammer scammers телефонн_мошен ашуканц аф�
 hoax 1.6 hoax= ложное_сообщ ложн_миниров фейков_замінір falešn fałszywy_alarm bombendrohung falsa_alarma fausse_alerte
   melagingas
 probe 0.7 investigation investigate investigat probe= расследован расследа расслед разслед слідств следств следчы следча
-  śledztw dochodzen ermittl investiga enquête tyrim= tyrimas tyrimą доследствен
+  śledztw dochodzen ermittl investiga enquête tyrim= tyrimas tyrimą доследствен следч расслідув слідч śledcz postępowani
+  tyrėj ikiteismin untersuchung inquiry indaga instruction_judic следователь= следователи= следователя= следователем=
+  следователей=
 evidence 1 evidence доказательств доказ= доказаў доказів dowód= dowody dowodów beweis prueba= pruebas preuve įrodym
 witness 1.2 witness очевидец очевидц сведк= свидетел= свідк= świadk zeuge= zeugen testigo témoin liudyt liudinink очавід
 visit_prison 1.6 свидани= свиданий= свидания= спатканн= спаткання= спатканняў побаченн besuchserlaub visitas_familiares
-  parloir pasimatym visiting_rights family_visit no_visits
+  parloir pasimatym visiting_rights family_visit no_visits prison_visit visita_familiar droit_de_visite
 uniform_breach 1.4 button пуговиц гузік ґудзик guzik knopf uniform= форма_одежд
 asthma 2 asthma астма= астмы= астму= astma= asma= asthme
 dental 1.8 dental dentist teeth= tooth= зуб= зубы= зубов= зубоў= зубів= стоматолог стаматолаг dentyst zahnarzt zähne
@@ -140,4 +142,60 @@ amputat 2 amputat ампут ampute amputow amputier
 seizure_property 1.6 seized= изъят изъяли изъял вилучен вилучили skonfisk zajęto_maj saisie= saisis
 deprivation_parent 1.8 parental_rights родительск_прав бацькоўск_прав батьківськ_прав prawa_rodzicielsk sorgerecht
   patria_potestad autorité_parent tėvų_teis
+baj 2 baj= баж= бажу= бажа= беларуск_асацыяц_журналіст беларуская_асацыяцыя_журналіст беларускай_асацыяцыі_журналіст
+  белорусская_ассоциация_журналист белорусской_ассоциации_журналист association_of_journalists
+  association_des_journalistes asociación_de_periodistas stowarzyszenie_dziennikarzy stowarzyszenia_dziennikarzy
+  journalistenverband žurnalistų_asociac асоціац_журналіст
+press_freedom 1.4 press_freedom freedom_of_the_press freedom_of_speech media_freedom свобод_пресс свободу_пресс
+  свободы_прессы свобода_слова свободу_слова свободы_слова свабод_прэс свабоду_прэс свабоды_прэс свабода_слова
+  свабоду_слова свабоды_слова свободу_прес свободи_прес свободи_слова wolność_pras wolności_pras wolność_słowa
+  wolności_słowa pressefreiheit meinungsfreiheit libertad_de_prensa libertad_de_expresión liberté_de_la_presse
+  liberté_de_presse liberté_d'expression spaudos_laisv žodžio_laisv
+interpol 2.4 interpol интерпол інтэрпол інтерпол
+icc 2.2 international_criminal_court мус_в_гааг гаагский_суд strafgerichtshof haager cpi= icc=
+resolution 1.8 resolution резолюц рэзалюц rezoluc entschließung resoluci
+working_group 1.8 working_group arbitrary_detention рабочая_группа произвольн рабочай_груп свавольн довільн willkürlich
+  arbitrari
+trade_union 2 trade_union unionist union_leader профсоюз прафсаюз профспілк związkow_zawod związkowiec gewerkschaft
+  sindicat syndicalist profsąjung
+ngo 1.6 ngo= ngos= nonprofit non-profit нко= нпо= нка= ліквідава ликвидирова ліквідов общественн_организ грамадск_аб'яд
+  organizacj_pozarząd fundacj nichtregierungs ong= nvo= liquidat
+anarchist 2.4 anarch анарх
+jehovah 2.6 свидетел_иегов сведак_іегов свідк_єгов jehovah_witn zeugen_jeh świadk_jehow jehovah иегов ягов єгов jehow
+  zeug_jehov testigos_de_jehov témoins_de_jéh
+lgbt 2.4 lgbt лгбт gay= queer transgender
+minority 1.8 tatar татар crimean_tatar kurdish курд kurd uyghur уйгур ujgur baloch белудж karakalpak каракалпак
+protest_law 1 rallies_law unauthorised_rally народн_стат unsanctioned несанкцион несанкцыян
+!house_arrest 2 house_arrest домашн_арест хатн_арышт хатн_вобы домашн_арешт areszt_domow hausarrest arresto_domicil
+  résidence_surveill namų_arešt под_домашн пад_хатні під_домашні areszcie_domow prisión_domiciliaria assigné_à_résidence
+  assignation_à_résidence
+bail 2.2 bail= залог= под_залог кауци kaucj kaution fianza caution užstat заклад_у пад_заклад під_заставу
+psychiatric 2.2 psychiatr псіхіятр психиатр психіатр psychiatryczn psiquiátr
+editor_chief 1 editor-in-chief главн_редактор галоўн_рэдактар головн_редактор redaktor_naczeln chefredakteur
+bookshop 1.8 bookshop bookstore книжн_магазин кнігарн книгарн księgarn buchhandl librería librairie knygyn
+flag 1.8 flag= flags= флаг сцяг прапор flaga= flagi= flagge bandera drapeau vėliav бел-чырвона fahne
+underage 1.2 teenager подрост падлет підліт nastolat teenager= jugendlich adolescent paaugl
+pregnant 2.2 pregnan беремен цяжарн вагітн ciąż schwanger embaraz enceinte nėščia
+mother 1 mother= mothers= мать= матери= маці= мать маме мати= матір matka matki mutter madre mère motina мацер matk mum=
+  mom= мама= мамы= мамам= mama= mamą= mamos=
+wife 1 wife= husband= жена= жену= муж= мужа= жонк дружин żona= mąż ehefrau ehemann esposa marido épouse mari= žmona
+  vyras= żonę= frau_des wives= spouse mujer_de femme_de żony= żoną= žmonos= жены= жене=
+brother 1 brother= sister= son= daughter= брат= сын= сына= дочь= дочер сястр сестр дачк дочк syn= syna córk bruder
+  schwester sohn tochter hermano hermana hijo= hija= fils= fille= frère soeur брата= брату= братом= братья братьев
+  браты= братоў брати= братів brat= brata= brolis= brolio=
+eyes 1.8 glasses= eyesight зрени очки= акуляр окуляр okular brille
+heart 1.6 heart= cardi сердц сэрц серц serc= serce herz corazón coeur širdis širdies сердечн кардиол
+medical_care 1.4 medical_care медпомощ медицинск_помощ медыцынск_дапам медичн_допом opieki_medyczn medizinisch лечени
+  лячэнн лікуванн leczeni pomoc_medyczn pomocy_medyczn gydym medicinos_pagalb behandlung medical_help treatment
+  atención_médica tratamiento_médico soins_médicaux traitement=
+labour 1.4 forced_labour принудительн_труд прымусов_прац pracy_przymus zwangsarbeit
+commission 1 commission комисси каміс комісі komisj kommission comisi
+envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник
+  wysłann gesandt sondergesandt enviad émissaire pasiuntin спецпредстав спецпрадстаўн спецпредставник sonderbeauftragt
+  representante_especial представител_трамп emissary эмиссар эмісар
+watchdog 0.3 foro_penal ovd_info овд_инфо human_rights_activ human_rights_cent human_rights_def human_rights_foundat
+  правозащитн_центр праваабарончы_цэнтр центр_вясна centrum_wiasna nobel_peace кибер_партизан cyber_partisan
+  first_department article_19 free_press_unl comité_de_familiares mecanismo_de_recon asociación_de_periodist kovcheg
+  political_prisoners press_club ассоциац_журналист асацыяц_журналіст lawyers_for freedom_house
+amnesty_int 1.6 amnesty_international human_rights_watch reporters_without rsf= hrw=
 """

@@ -5,7 +5,7 @@ A watcher reads whole newspapers. Reports of a storm or a match must find each o
 
 DAILY = """
 balloon 2.6 balloon метеозонд зонд= аэрозонд шар= шары= шаров паветран_шар повітрян_кул balon balion ballon globo
-smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg contrebande
+smuggling 2 smuggl contraband контрабанд kontraband przemyt schmugg contrebande кантрабанд
 cigarettes 1.6 cigar сигарет цыгарэт цигарет papieros zigarett tabac
 !explosion 1.8 explosion blast= exploded взрыв выбух вибух wybuch eksplozj sprogim explosi explod детонац хлопок=
   хлопка= воплеск= взорвал подрыв узарва падарва підрив підірва eksplodował sprogo sprogdin gesprengt sprengsatz

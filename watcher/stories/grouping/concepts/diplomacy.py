@@ -24,7 +24,7 @@ airspace 1.8 airspace воздушн_пространств воздушное_�
   закрылі_неба небо_над
 border_guard 1.4 border_guard пограничник погранслужб памежник памежнік пагранічнік прикордонник straż_graniczn
   straży_granicz strażni_granicz grenzschutz grenzschütz pasienieč guardia_fronteriz garde-front гпк= дпк= госпогранком
-  госпогранкомит дзяржпамежкам вснсб
+  госпогранкомит дзяржпамежкам вснсб straż_gran pogranicznik
 unilateral 1.8 unilateral односторонн аднабаков jednostronn einseitig vienašališk
 border_post 1.6 border_post border_point погранпереход погранпункт пункт_пропуска пункте_пропуска пункты_пропуска
   пункт_пропуску пункці_пропуску пункта_пропуску punkt_kontroln punktą= punkto= punktas= kontroll_punkt переход=
@@ -79,4 +79,28 @@ protest_camp 1.2 tent_camp палаточн намётав наметов miaste
 road_map 1 road_map дорожн_карт дарожн_карт mapa_drogow fahrplan hoja_de_ruta feuille_de_route
 guarantee 0.6 guarantee гарант gwaranc garant garantí
 reparation 1.6 reparation репарац рэпарацы odszkod entschädig indemniz compens dédommag žalos_atlyg компенсац кампенсацы
+cabinet_exile 1.8 transitional_cabinet united_transitional переходн_кабинет переходного_каб объединенн_переходн
+  пераходн_кабінет пераходнага_каб аб'яднан_пераходн перехідн_кабінет gabinet_przejściow zjednoczony_gabinet
+  übergangskabinett cabinet_de_transition gabinete_de_transición pereinamojo_laikotarpio_kab опк= апк= впк_
+coordination_council 2 coordination_council координационн_совет координационного_сов каардынацыйн_рада
+  каардынацыйнай_рад координаційн_рада rada_koordynac koordinierungsrat conseil_de_coordination consejo_de_coordin
+  koordinacinė_taryb
+osce 1.8 osce обсе= абсе= абсе обсє= obwe= osze= esbo=
+council_europe 1.6 council_of_europe совет_европ совета_европ савет_еўроп рада_еўропы рады_еўропы рада_європи
+  ради_європи rada_europy rady_europy europarat conseil_de_l'europe consejo_de_europa europos_taryb pace= пасе= парэ=
+european_parliament 1.8 european_parliament европарламент еўрапарламент європарламент parlament_europejski
+  parlamentu_europejsk europarl europaparlament europäisch_parlament parlement_européen parlamento_europeo
+  europos_parlament meps= eurodeput europosł евродепутат еўрадэпутат євродепутат
+european_commission 1.6 european_commission еврокомисс еўракаміс єврокоміс komisja_europejska komisji_europejsk
+  eu-kommission europäische_kommiss commission_européenne comisión_europea europos_komisij
+who_health 1.8 world_health воз= всемирн_организац_здрав сусветн_арганізац_здароў воож= światowa_organizacja_zdrowia
+  weltgesundheits organisation_mondiale_de_la_santé organización_mundial_de_la_salud oms= pso=
+iaea 2.2 iaea магатэ= магатэ магате maea= iaeo aiea oiea= tatena
+imf 1.8 imf= мвф= mfw= iwf= fmi= tvf= monetary_fund валютный_фонд валютного_фонда валютны_фонд валютний_фонд
+csto 2 csto= одкб= адкб= одкб odkb= oubz ovks
+union_state 1.8 union_state союзн_государств союзного_гос саюзн_дзяржав саюзнай_дзяржав союзн_держав państwo_związkowe
+  państwa_związkow unionsstaat état_de_l'union estado_de_la_unión sąjunginė_valst
+eurasian_union 1.8 eurasian_econom еаэс= еаэс евразийск_союз еўразійск_саюз євразійськ_союз unia_eurazjat
+  eurasische_union union_eurasiatique eurazijos
+brics 2 brics брикс= брыкс= брікс= шос= шас= sco= shanghai_cooperation шанхайск_организац
 """

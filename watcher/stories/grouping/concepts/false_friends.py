@@ -13,13 +13,13 @@ es las un tras import medio medid deporte deportiv siendo siento siente ejecutiv
 preciosa mesa mesas cardinal dispar firmar firmad companer grave graves mineral executiv parado
 """,
     "fr": """
-comment jaune coup maladi malade visage visant courant circul met tot car import un une premier parole paroles court
-courte courts courtes cardinal equipem sang grave graves tour depot depots executif zone zones mineral liste listes
-remont
+chef chefs comment jaune coup maladi malade visage visant courant circul met tot car import un une premier parole
+paroles court courte courts courtes cardinal equipem sang grave graves tour depot depots executif zone zones mineral
+liste listes remont
 """,
     "de": """
-es war man plotz plant kalt kalte sturmer stimm die las met premier un wagen gehalten gesetzt herzlich herzog herzust
-kriegen kriegt kriegst zugelass zugeb zugest zugang lecker dementsp geduld zone gang fallen kara
+chef chefs es war man plotz plant kalt kalte sturmer stimm die las met premier un wagen gehalten gesetzt herzlich
+herzog herzust kriegen kriegt kriegst zugelass zugeb zugest zugang lecker dementsp geduld zone gang fallen kara
 """,
     "pl": """
 droga zaklada aktyw strona most premier on war kierown szkolen rzekom mianowicie kolejno dam

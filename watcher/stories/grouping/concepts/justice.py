@@ -153,13 +153,17 @@ statement 0.7 calls_on calls_for urges= demands= condemns= condemn= denounc пр
   welcomes=
 prisoner 0.5 prisoner inmate convict detainee заключ осужд осужден арестант зняволен засуджен засуджан асуджан в'язн
   вязн вязень ув'язнен więźni więzien skazan osadzon kalin nuteist häftling gefangen insass verurteilte preso= presos=
-  presa= recluso prisionero détenu prisonnier condamnés jailed= imprisoned= held= behind_bars convicts=
+  presa= recluso prisionero détenu prisonnier condamnés jailed= imprisoned= held= behind_bars convicts= узник узниц зэк
+  в'язень įkalint inhaftiert reo= reos= incarcéré emprisonné
 political 0.7 political_prison политз політв палітв палітз політз политическ_закл więźni_politycz więźniów_politycz
   politiniai_kal politinių_kal politisch_gefang politische_gefang politischen_gefang politischer_gefang presos_polít
-  prisonnier_polit prisonniers_polit política_pres
+  prisonnier_polit prisonniers_polit política_pres политузник więzień_polit więźniowie_polit więźniów_polit
+  więźniarka_polit politin_kalin politiniai_kalin politinių_kalin politkalin prisoner_of_conscience preso_polít
+  presa_polít prisonero_polít détenu_polit détenus_polit
 prison 0.6 колоні prison jail penal penitent cell= cells= colony колони калон турм тюрьм тюрм в'язниц сизо= сіза= иувс=
   ик= пк= ік= więzien koloni areszci kalėj gefäng haft= haftanst straflager cárcel cárceles lager= изолятор ізалятар
-  за_решет за_крат за_ґрат за_реш behind_bars prisió
+  за_решет за_крат за_ґрат за_реш behind_bars prisió тюремн исправительн турэмн слідч_ізолятор ізолятор zakład_karny
+  pataisos_namai tardymo_izoliator strafkolonie jva detention_centre centro_penitenc maison_d'arrêt pénitenci
 !denial 2 no_visits denied_visits deprived_of_visits лишили_свидан не_дают_свидан без_свидан запрет_на_звонк
   пазбавілі_спатк позбавили_побач ограничили_передач лишили_передач widzeń kontaktverbot refused_visits
 !disbar 2.4 disbar stripped_of_licen stripped_of_licens лишили_лиценз пазбавілі_ліц позбавили_ліценз
@@ -170,10 +174,12 @@ in_absentia 2.4 absentia заочн завочн zaoczn contumac abwesenheit aus
 conspiracy 2 conspir заговор змов змова spisek verschwör захват_власт захоп_улад coup= putsch переворот пераварот
   przewrót golpe_de complot
 women_colony 1 women's_colony женск_колон жаноч_калон жаночай_калон женской_колон женская_колон жіноч_колон
-  kobiec_koloni frauenkolon
+  kobiec_koloni frauenkolon kolonia_kobiec kolonii_kobiec moterų_kolonij women's_prison female_prison cárcel_de_mujeres
+  prisión_femenina prison_pour_femmes prison_de_femmes
 court 0.6 court суд= суда= суде= суду= судом= суды= судья= судьи= суддзя= суддя= судд суддз sąd= sądu= sądzie= sądow
-  gericht gerichts teism tribunal juez= cour= juge= judge= judg
-prosecutor 1.2 prosecutor прокур пракур prokur staatsanw fiscal= fiscalí procureur
+  gericht gerichts teism tribunal juez= cour= juge= judge= judg судебн sędzi teisėj richter jueza corte= juzgado судзе=
+  суді= судового= судовий=
+prosecutor 1.2 prosecutor прокур пракур prokur staatsanw fiscal= fiscalí procureur гособвинит generalstaats parquet=
 lawyer 1.2 lawyer attorney barrister адвокат юрист адвакат юрыст adwokat prawnik advokat anwalt rechtsanw abogad avocat
   teisinink radca_prawny jurist solicitor letrado counsel=
 journalist 1.2 journalist reporter correspondent журналіст журналист репортер карэспандэнт корреспонд dziennikar
@@ -208,20 +214,26 @@ soldier 1 soldier troops serviceman servicemen военнослуж солдат
 officer 1.2 officer офицер афіцэр офіцер oficer karinink offizier oficial= officier
 official 0.6 official officials= чиновник чыноўнік urzędni beamt funcionari responsable= pareigūn
 extremism 0.8 extremis экстрем экстрэм екстрем ekstrem
-terror 1.2 terror террор тэрар терор
+terror 1.2 terror террор тэрар терор терракт теракт тэракт terorizm teroro teroristin anschlag
 treason 2 treason espionage spying= spy= spies= шпион шпиён шпіён зрад держзрад госизмен szpieg zdrad hochverrat
   spionage landesverrat traición espion trahison šnipinė išdavyst здрад измена= измене= измену= изменник
-  государственн_измен
+  государственн_измен valstybės_išdav шпигун шпіон шпіянаж šnipas= šnipai= spion= spione= espía espiar=
 insult 2 insult оскорб абраз образ_през zniewa įžeid beleidig ultraj insulte injurias= injurier injures= insultes
+  образ_лукаш obraz_prezyd defaming outrage_au
 donations 2.4 donat донат данат дарыц перевод денежные_перевод грашовыя_перавод пажертв пожертв darowizn wpłat spenden
-  aukos= auko donacion donac don= dons= small_transfers spende= spenden= spendete
+  aukos= auko donacion donac don= dons= small_transfers spende= spenden= spendete пералік_грош przelew auk_rinki
+  gespendet
 comments 1.6 comment комментар каментар каментары коментар komentarz komentar kommentar comentari commentaire post=
   posts= пост= посты= публикаци публікаці соцсет сацсетк соцмереж
 subscriptions 1.4 subscri подписк подписч падпіск падпісч підписк prenumer abonn suscrip telegram телеграм тэлеграм
-fakes 1.4 fakes= fake= фейк фэйк fałszyw falschinf bulos
+fakes 1.4 fakes= fake= фейк фэйк fałszyw falschinf bulos ложн_информац заведомо_ложн дискредитац_арми ілжыв_інфармац
+  неправдив_інформац dyskredytac melagingos_naujien diskreditav falschnachricht diskreditier false_information
+  discrediting_the_army noticias_falsas información_falsa desinformac fausses_nouvelles fausses_informations
+  désinformation
 war 0.8 war= war_ война войны войне войну antiwar anti-war антивоен вайн війн антиваен wojn antywojen karas= karo= krieg
   antikrieg guerra antibelicist guerre pacifis
 sabotage 1.8 sabotag диверс дыверс railway_sabot sabotaż arson поджо падпал підпал podpal brandstift incendi_prov padeg
+  саботаж сабатаж dywers diversij sabotaje
 years_term 0.3 strict_regime строгого_режим узмоцненага_рэжым общего_режим
 closed_doors 1 closed_door behind_closed закрытом_режим закрытым_рэжым закрыт_двер зачынен_дзвяр geschlossen_tür
   drzwiami_zamkn closed_hearing
@@ -241,21 +253,25 @@ held_total 0.8 remain_behind still_behind остаются остается ос
 viasna 0.9 viasna вясна= вясны= весна= весны= весной= вясне= wiasna wiasny spring96 vesna=
 guards 1.2 guard= guards= warden надзират охранник начальник_колон канвоір наглядчык strażni wärter aufseher prižiūrėtoj
   carcelero gardien
-prison_parcels 1.8 parcel передач пасылк посылк перадач paczk paket siuntin paquete colis
+prison_parcels 1.8 parcel передач пасылк посылк перадач paczk paket siuntin paquete colis бандерол в_колони бандэрол
+  посилк przesyłk siuntinį= siuntinys= siuntini
 riot_police 1 riot_police омон амап губопик губазік губоп силовик сілавік силовики security_forces siloviki siłow
-  sicherheitskr
+  sicherheitskr амон= oddział_prewenc omon antidisturbios police_anti-émeute
 kgb 1.2 kgb= кгб= кдб= fsb= фсб= фсб geheimdienst sbu= сбу= snb= кнб=
 ministry_interior 0.8 interior_minist мвд= муs= мус= mvd= innenminist
-interrogation 1.6 interrogat questioned допрос допыт допит przesłucha verhör apklaus interrog
+interrogation 1.6 interrogat questioned допрос допыт допит przesłucha verhör apklaus interrog дапыт przesłuch vernehmung
+  vernommen questioning
 torture_report 0.3 rapporteur спецдоклад спецдаклад
 execution 2.2 execut hanged= казн казнен казни= казнь= смяротнае_пакар расстрел расстрэл страт= стратил страче egzekuc
   stracon hinricht hingericht ejecut ahorc pendu exécut hangs= hanging= повесили повешен павесілі павешан повісили
-  powieszen erhängt gehängt pendaison pakor расстраля розстріл rozstrzel erschoss
+  powieszen erhängt gehängt pendaison pakor расстраля розстріл rozstrzel erschoss пакаран_смерцю пакаралі_смерцю
+  mirties_bausmė_įvykd richtet_hin ejecución
 death_penalty 1.8 death_penalty death_sentence смертн_казн смяротн кара_śmierci todesstraf pena_de_muerte peine_de_mort
-  mirties_bausm
+  mirties_bausm смертн_приговор смертн_кар kara_śmierci karę_śmierci kary_śmierci condamnation_à_mort
 relatives 0.8 relatives= family= families= родственник родные= родных= родственн сваяк родныя= сям'я сям'і семья= семьи=
   семье= семьям родин rodzin šeima šeimos familie familia famille krewn artimieji близкие= близким= близких= блізкія=
-  блізкім= блізкіх= близькі= близьким=
+  блізкім= блізкіх= близькі= близьким= родич сім'я giminaič artimie angehörige verwandte next_of_kin parientes родным=
+  семью= семьей= рідні= рідних= рідним= bliscy= bliskich= šeimos= šeima= šeimai= proches=
 funeral 2.2 funeral buried= похорон пахаван пахавал поховал pogrzeb laidot beerdig begräb entierro obsèques попрощал
   прощани хоронят развітал развітанн похован прощанн прощались pochowan pożegnan pożegnal palaidot palaidojo atsisveikin
   beisetz bestattung beigesetzt burial farewell sepelio enterrad sepultad despedida funérailles inhumé enterré=
@@ -263,58 +279,16 @@ funeral 2.2 funeral buried= похорон пахаван пахавал пох�
 reward 1.6 friedensnobel nobelpreis nobelis nobelio prize= award= nobel преми прэмі премі nagrod premij preis= auszeichn
   premio prix= узнагарод награду= награда= награды= наград= нагород apdovanoj preisträger galardón galardon лауреат
   лаўрэат laureat нобел nobl
-extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан
-commission 1 commission комисси каміс комісі komisj kommission comisi
-envoy 1.4 delegation делегац дэлегац delegac envoy special_envoy посланн посланец спецпосл спецпасл пасланнік посланник
-  wysłann gesandt sondergesandt enviad émissaire pasiuntin спецпредстав спецпрадстаўн спецпредставник sonderbeauftragt
-  representante_especial представител_трамп emissary эмиссар эмісар
-watchdog 0.3 foro_penal ovd_info овд_инфо human_rights_activ human_rights_cent human_rights_def human_rights_foundat
-  правозащитн_центр праваабарончы_цэнтр центр_вясна centrum_wiasna nobel_peace кибер_партизан cyber_partisan
-  first_department article_19 free_press_unl comité_de_familiares mecanismo_de_recon asociación_de_periodist kovcheg
-  political_prisoners press_club ассоциац_журналист асацыяц_журналіст lawyers_for freedom_house
-amnesty_int 1.6 amnesty_international human_rights_watch reporters_without rsf= hrw= osce= обсе= абсе=
+extradition 2.4 extradit экстрад экстрадыц екстрад ekstradyc wydania auslief выдач выдал выдан ekstradow wydanie_białor
+  ekstradic ekstraduo ausgeliefert liefert_aus extradición extradé
 lead_out 1.4 driven_to taken_to вывезли вывезен вывезл wywiez wywiezion außer_landes gebracht= išvežt
 !parole 2.4 parole early_release удо= условно-досрочн умоўна-датэрм умовно-достр warunkow_zwoln vorzeitig_entl
-  libertad_condic liberté_condit lygtin
+  libertad_condic liberté_condit lygtin досрочн_освобожд датэрмінов достроков przedterminow auf_bewährung_frei
+  libertad_anticipada libération_conditionnelle libération_anticipée
 !new_charge 2 неповинов непадпарадк непокор disobedien disobey nieposłusz добавили_год добавили_лет добавили_месяц
   дадалі_год дадалі_гад додали_рок gets_extra extra_months extra_years extends_term dołożono_lat злостн_неповинов
   зласнае_непад злісн_непокор new_term new_sentence added_to_term добавили_срок дадалі_тэрм prolonged_sentence retrial
   re-sentenced пересмотр_дел wiederaufnahm
 !marriage 2.4 married marries marry wed= поженил женил женится пажан ажаніў одружив одружи ślub_w_więz heirat hochzeit
   vestuv vedybos
-interpol 2.4 interpol интерпол інтэрпол інтерпол
-icc 2.2 international_criminal_court мус_в_гааг гаагский_суд strafgerichtshof haager cpi= icc=
-resolution 1.8 resolution резолюц рэзалюц rezoluc entschließung resoluci
-working_group 1.8 working_group arbitrary_detention рабочая_группа произвольн рабочай_груп свавольн довільн willkürlich
-  arbitrari
-trade_union 2 trade_union unionist union_leader профсоюз прафсаюз профспілк związkow_zawod związkowiec gewerkschaft
-  sindicat syndicalist profsąjung
-ngo 1.6 ngo= ngos= nonprofit non-profit нко= нпо= нка= ліквідава ликвидирова ліквідов общественн_организ грамадск_аб'яд
-  organizacj_pozarząd fundacj nichtregierungs ong= nvo= liquidat
-anarchist 2.4 anarch анарх
-jehovah 2.6 свидетел_иегов сведак_іегов свідк_єгов jehovah_witn zeugen_jeh świadk_jehow jehovah иегов ягов єгов jehow
-  zeug_jehov testigos_de_jehov témoins_de_jéh
-lgbt 2.4 lgbt лгбт gay= queer transgender
-minority 1.8 tatar татар crimean_tatar kurdish курд kurd uyghur уйгур ujgur baloch белудж karakalpak каракалпак
-protest_law 1 rallies_law unauthorised_rally народн_стат unsanctioned несанкцион несанкцыян
-!house_arrest 2 house_arrest домашн_арест хатн_арышт хатн_вобы домашн_арешт areszt_domow hausarrest arresto_domicil
-  résidence_surveill namų_arešt
-bail 2.2 bail= залог= под_залог кауци kaucj kaution fianza caution užstat
-psychiatric 2.2 psychiatr псіхіятр психиатр психіатр psychiatryczn psiquiátr
-editor_chief 1 editor-in-chief главн_редактор галоўн_рэдактар головн_редактор redaktor_naczeln chefredakteur
-bookshop 1.8 bookshop bookstore книжн_магазин кнігарн книгарн księgarn buchhandl librería librairie knygyn
-flag 1.8 flag= flags= флаг сцяг прапор flaga= flagi= flagge bandera drapeau vėliav
-underage 1.2 teenager подрост падлет підліт nastolat teenager= jugendlich adolescent paaugl
-pregnant 2.2 pregnan беремен цяжарн вагітн ciąż schwanger embaraz enceinte nėščia
-mother 1 mother= mothers= мать= матери= маці= мать маме мати= матір matka matki mutter madre mère motina мацер matk mum=
-  mom= мама= мамы= мамам= mama= mamą= mamos=
-wife 1 wife= husband= жена= жену= муж= мужа= жонк дружин żona= mąż ehefrau ehemann esposa marido épouse mari= žmona
-  vyras= żonę=
-brother 1 brother= sister= son= daughter= брат= сын= сына= дочь= дочер сястр сестр дачк дочк syn= syna córk bruder
-  schwester sohn tochter hermano hermana hijo= hija= fils= fille= frère soeur брата= брату= братом= братья братьев
-  браты= братоў брати= братів
-eyes 1.8 glasses= eyesight зрени очки= акуляр окуляр okular brille
-heart 1.6 heart= cardi сердц сэрц серц serc= serce herz corazón coeur širdis širdies сердечн кардиол
-medical_care 1.4 medical_care медпомощ медицинск_помощ медыцынск_дапам медичн_допом opieki_medyczn medizinisch
-labour 1.4 forced_labour принудительн_труд прымусов_прац pracy_przymus zwangsarbeit
 """

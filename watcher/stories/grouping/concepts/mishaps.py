@@ -52,7 +52,9 @@ building 0.9 building= buildings= здание= здания= здании= зд
 heater 1.8 heater обогреват абагравальн обігрівач grzejnik heizgerät calefactor radiateur šildytuv
 ambulance 1.4 ambulance скорая_помощь скорой_помощи скорая= скорой= хуткая= хуткай= хуткая_дапам швидка= швидка_доп
   швидкої karetk pogotow rettungswag krankenwag ambulancia greitoji greitosios
-search_missing 1.4 search_for_missing разыскива шукаюць suche_nach búsqueda recherches_se paieškos
+search_missing 1.4 search_for_missing разыскива шукаюць suche_nach búsqueda recherches_se paieškos разыскив
+  поиски_пропав ищут_пропав пошукі_знікл розшукують_знікл пошуки_зникл poszukiwania_zagin szukają_zagin ieško_dingus
+  dingusio_paieška search_under_way buscan_a recherches_pour_retrouver recherche_de_disparu
 gas_cylinder 2 газовый_баллон газового_баллон газавы_балон газавага_балон газовий_балон газового_балон gas_cylinder
   gas_canister butla_gazow butli_gazow gasflasche gaskartusche bombona_de_gas bouteille_de_gaz dujų_balion
 unidentified 1.4 unidentified неопознанн неапазнан непазнан невпізнан niezidentyf unbekannt_flug nicht_identifiz

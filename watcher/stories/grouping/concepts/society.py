@@ -214,4 +214,14 @@ bees 1.6 bees= beekeeper пчел пчол бджол пасек pszczoł bienen
 combine 1.6 combine_harvester комбайн kombajn mähdrescher cosechadora moissonneuse
 tractor 1.6 tractor трактор= трактора= трактар traktor
 bakery 1.6 bakery baker= пекар пекарн пякар piekar bäcker panader boulang kepėj kepykl
+husband 1.2 муж= мужа= мужем= мужу= чоловік= чоловіка= mąż= męża= mężem= vyras= vyro= ehemann husband esposo= marido
+  mari=
+son 1.2 сын= сына= сыну= сыном= син= сина= сином= syn= syna= synem= sūnus= sūnaus= sohn= sohnes= son_of his_son her_son
+  hijo= fils=
+daughter 1.2 дочь= дочери= дочка= дочку= дачка= дачкі= дачку= доньк córk dukra= dukros= dukterį= tochter daughter hija=
+  sa_fille leur_fille
+father 1.2 отец= отца= отцом= бацька= бацькі= бацьку= батько= батька= ojciec= ojca= ojcem= tėvas= tėvo= vater father
+  padre= père=
+photo_contest 1.4 фотоконкурс фотаконкурс fotokonkurs photo_contest photo_prize world_press_photo concurso_de_fotograf
+  concours_photo
 """

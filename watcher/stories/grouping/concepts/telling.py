@@ -39,7 +39,8 @@ form_profile 0 profile= portrait= portrét sylwetka porträt perfil= портр�
   ex_preso ex_detenu visit_to besuch_im reportage reportaż репортаж рэпартаж portrait_of ein_porträt die_frau_die
   der_mann_der the_woman_who the_man_who кем_был кем_была кем_быў как_живет как_живут як_жыве як_жывуць як_живе
   як_живуть jak_żyją jak_żyje wie_leben how_they_live life_in жизнь_в a_day_in один_день_из дзень_з_жыцця story_of
-  the_last_independent reise_durch eine_reise un_viaje_por viaje_a voyage_au
+  the_last_independent reise_durch eine_reise un_viaje_por viaje_a voyage_au diary diaries дневник= дневники= дневника=
+  дзённік щоденник tagebuch dienorašt
 form_anniversary 0 со_дня_смерти со_дня_гибел год_со_дня лет_со_дня года_со_дня са_дня_смерці год_ад_дня з_дня_смерт
   рік_з_дня гадоў_без лет_без років_без years_without lat_bez anniversary rocznic годовщин угодк гадавін jahrestag
   aniversari anniversaire metinės річниц years_after years_on years_since years_later year_after year_on year_since

@@ -48,7 +48,7 @@ close 1.4 shut= shuts= shutdown closed= closes= closure закрыл закры�
   прекратит_работ спыняе_работ спыніць_работ припиняє_робот to_close will_close close_border close_crossing close_road
   close_airspace закрыў закрыцц užvėrė sperrt gesperrt sperrung shutting cerraron
 refugee 1.4 refugee migrant asylum беженц мигрант бежанц мігрант біжен уцекач uchodź pabėgėl flüchtling refugiad réfugié
-  убежищ azyl asyl
+  убежищ azyl asyl уцякач asilo asile
 airport 2 airport аэропорт аэрапорт аеропорт lotnisk oro_uost flughaf aeropuert aéroport port_lotniczy airfield
   aeródromo aérodrome
 flight 1.2 flight plane= aircraft= airline рейс= рейсы= рейсов самолет самалёт самалет літак samolot lot= loty= lėktuv
