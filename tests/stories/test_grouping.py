@@ -421,3 +421,22 @@ def test_roles_of_our_own_streams(name):
     assert [given[report_id] for report_id, role in wanted.items() if role == "correction"] == ["correction"] * list(
         wanted.values()
     ).count("correction")
+
+
+def test_one_headline_about_two_countries_is_two_events():
+    """Short agency headlines differ by a name alone; a copy would ring for nobody."""
+    titles = [
+        f"{country} frees jailed opposition activist after two years in prison"
+        for country in ("Belarus", "Iran", "Laos")
+    ]
+    reports = [
+        Report(
+            str(number),
+            title,
+            lang="en",
+            outlet=f"Outlet {number}",
+            published_at=datetime(2026, 11, 1, 10 + number, tzinfo=UTC),
+        )
+        for number, title in enumerate(titles)
+    ]
+    assert len({placement.story_id for _, placement in place_all(Grouper(), reports)}) == 3

@@ -303,5 +303,9 @@ def _anew(entry: Signature, other: Signature) -> bool:
 
 
 def _one_text(entry: Signature, other: Signature) -> bool:
-    """Texts that look alike are one unless their numbers differ: statistics keep their words and change the count."""
-    return not entry.counts or not other.counts or bool(entry.counts & other.counts)
+    """Texts that look alike are one unless their numbers or their countries differ.
+
+    Statistics keep their words and change the count; short headlines of two countries differ by a name alone.
+    """
+    apart = entry.countries and other.countries and not entry.countries & other.countries
+    return not apart and (not entry.counts or not other.counts or bool(entry.counts & other.counts))
