@@ -9,8 +9,8 @@ from watcher.stories.classify import classify
 
 #: Reached, less half a point. Raise them with the words.
 OWN_F1 = 0.97
-REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.927, 0.785, 0.928
-WRITTEN_F1, WRITTEN_TOPICS, WRITTEN_COUNTRY = 0.985, 0.845, 0.96
+REAL_F1, REAL_TOPICS, REAL_COUNTRY = 0.948, 0.818, 0.938
+WRITTEN_F1, WRITTEN_TOPICS, WRITTEN_COUNTRY = 0.985, 0.862, 0.98
 LANGUAGES = {"be", "de", "en", "es", "fr", "lt", "pl", "ru", "uk"}
 
 absent = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus in {CORPUS}: set WATCHER_SHARED")
